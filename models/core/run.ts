@@ -1,0 +1,53 @@
+/** What a number came from; shown in its basis panel and printed with it. */
+export interface Provenance {
+  readonly model: string;
+  readonly modelVersion: string;
+  /** Hash of the ensemble's parameters (hex). */
+  readonly parameterHash: string;
+  /** Hash of the canonical JSON of the scenario (hex). */
+  readonly scenarioHash: string;
+  readonly seed: number;
+  readonly backend: 'webgpu' | 'cpu';
+  /** Engine that ran it, for instance the adapter's description or the JavaScript engine. */
+  readonly engine: string;
+  readonly build: string;
+}
+
+/** Quantiles over the members, one number per time in `Run.times`. */
+export interface ObservableSeries {
+  readonly key: string;
+  readonly unit: string;
+  readonly q05: Float64Array;
+  readonly q25: Float64Array;
+  readonly q50: Float64Array;
+  readonly q75: Float64Array;
+  readonly q95: Float64Array;
+}
+
+/** Waveforms of one member: `values` is [samples, waveforms] row-major. */
+export interface Trace {
+  readonly member: number;
+  readonly sampleSeconds: number;
+  readonly startSeconds: number;
+  readonly values: Float32Array;
+}
+
+/** The outcome of a scenario over an ensemble: quantiles and at most 30 traces, never every sample. */
+export interface Run {
+  readonly provenance: Provenance;
+  /** Seconds from the start of the scenario. */
+  readonly times: Float64Array;
+  readonly members: number;
+  /** Members left out of every quantile because they left the bounds of physiology, and when the first one did. */
+  readonly excluded: { readonly count: number; readonly firstSeconds: number | null };
+  readonly observables: readonly ObservableSeries[];
+  readonly traces: readonly Trace[];
+}
+
+/** A posterior or population: `values` is [members, keys.length] row-major, in each parameter's own unit. */
+export interface Ensemble {
+  readonly model: string;
+  readonly keys: readonly string[];
+  readonly members: number;
+  readonly values: Float64Array;
+}
