@@ -1,6 +1,6 @@
 /** What the page may ask of the vault worker (through comlink). Types only; every call may reject, see `VaultErrorName`. */
 import type { Fact, PatientIdentity, Reject } from '#models/twin/fact.ts';
-import type { Added, FactSink, ImportSummary, RawResource } from '#models/twin/fact-sink.ts';
+import type { RawRecord } from '#models/twin/fact-sink.ts';
 
 /** `error.name` of everything the vault refuses; `error.message` says what happened, what is safe and what to do. */
 export type VaultErrorName =
@@ -22,6 +22,12 @@ export type VaultErrorName =
   | 'vault/backup'
   | 'vault/erase'
   | 'vault/storage';
+
+/** How much of a batch was new. What was already there is counted, never written twice. */
+export interface Added {
+  readonly added: number;
+  readonly duplicate: number;
+}
 
 export interface VaultStatus {
   /** `empty`: no vault on this device. Sample twins can be used in every state. */
@@ -199,7 +205,10 @@ export interface VaultApi {
 
   /** Real twins only while unlocked; sample twins always. */
   listTwins(): Promise<readonly TwinSummary[]>;
-  /** `sample`: kept unsealed in a store apart; refused unless `identity.synthetic`. `identity.id` is replaced by the twin's id. */
+  /**
+   * `sample`: kept unsealed in a store apart; refused unless `identity.synthetic`, and it takes facts of the first file
+   * it is given only, so a person's file dropped on a sample is refused. `identity.id` is replaced by the twin's id.
+   */
   createTwin(identity: PatientIdentity, options?: { readonly sample?: boolean }): Promise<TwinSummary>;
   updateIdentity(twinId: string, identity: PatientIdentity): Promise<void>;
   /** Hidden at once, really removed by `purgeTwin` or 30 days later at unlock. A sample twin is removed at once. */
@@ -207,16 +216,20 @@ export interface VaultApi {
   undeleteTwin(twinId: string): Promise<void>;
   purgeTwin(twinId: string): Promise<void>;
 
+  /** Idempotent by fact id; every fact's `patient` must be `twinId`. All or nothing. */
   appendFacts(twinId: string, facts: readonly Fact[]): Promise<Added>;
   appendRejects(twinId: string, rejects: readonly Reject[]): Promise<Added>;
-  putRaw(twinId: string, raw: readonly RawResource[]): Promise<Added>;
+  putRaw(twinId: string, raw: readonly RawRecord[]): Promise<Added>;
   /** In the order they were appended. */
   facts(twinId: string): Promise<FactList>;
   rejects(twinId: string): Promise<RejectList>;
   /** The verbatim source; null when none was kept. */
-  raw(twinId: string, fileHash: string, path: string): Promise<RawResource | null>;
-  /** One import into one twin; the other end of the channel goes to the ingest worker, which sees a comlink `FactSink`. */
-  connectIngest(port: MessagePort, twinId: string): Promise<void>;
+  raw(twinId: string, fileHash: string, path: string): Promise<RawRecord | null>;
+  /**
+   * Serves a `FactSink` (models/twin/fact-sink.ts) over the port until it closes; the other end goes to the ingest worker.
+   * Each file is kept whole or not at all. `sample`: twins it makes go to the sample space.
+   */
+  connectIngest(port: MessagePort, options?: { readonly sample?: boolean }): Promise<void>;
 
   /** `rev`: the revision this change was made from, 0 for a new document. Rejects with `vault/conflict` when it is not the newest. */
   saveDocument(address: DocumentAddress, value: unknown, rev: number): Promise<{ readonly rev: number; readonly savedAt: number }>;
@@ -237,5 +250,3 @@ export interface VaultApi {
   /** Every event of this worker and of the other tabs; one listener (a comlink proxy). */
   listen(listener: (event: VaultEvent) => void): Promise<void>;
 }
-
-export type { Added, FactSink, ImportSummary, RawResource };

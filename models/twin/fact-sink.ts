@@ -1,41 +1,52 @@
-import type { Fact, Reject } from './fact.ts';
+import type { Fact, PatientIdentity, Reject } from './fact.ts';
 
-/** How much of a batch was new. What was already there is counted, never written twice. */
-export interface Added {
-  readonly added: number;
-  readonly duplicate: number;
-}
-
-/** One source resource kept verbatim beside the facts read from it. */
-export interface RawResource {
-  /** SHA-256 of the file's bytes, hex; with `path` the identity of this raw text. */
-  readonly fileHash: string;
+/** A source text kept word for word: one resource, or the envelope of a bundle without its entries. */
+export interface RawRecord {
+  readonly patient: string;
   readonly file: string;
-  /** JSON pointer inside the file, as in `FactSource.path`; '' for the file as a whole. */
+  /** SHA-256 of the file's bytes, hex. */
+  readonly fileHash: string;
+  /** JSON pointer inside the file, as in FactSource. Unique with `fileHash`. */
   readonly path: string;
-  readonly mediaType: string;
+  readonly resourceType: string;
+  readonly resourceId?: string;
+  /** Never parsed again for display of markup: a narrative in it is text. */
   readonly text: string;
 }
 
-/** What an import did, kept in the audit log. */
+/** What the sink needs to know of a file that has been read to its end; the ingest worker's FileReport has all of it. */
 export interface ImportSummary {
-  readonly file: string;
-  readonly fileHash: string;
+  readonly name: string;
+  readonly hash: string;
+  readonly outcome: string;
   readonly read: number;
-  readonly mapped: number;
+  readonly facts: number;
   readonly duplicate: number;
   readonly quarantined: number;
 }
 
 /**
- * Where an import writes, one twin per sink. Every call resolves only when the batch is on disk, so awaiting it is the
- * back-pressure. Batches may be repeated without harm. Calls reject with a `VaultErrorName` in `error.name`
- * (workers/vault.api.ts), for instance when the vault is locked or the disk is full; nothing of that batch is then kept.
+ * Where an import delivers. The vault worker implements it and exposes it over a message port. Calls come strictly in
+ * the order begin, (addFacts | addRejects | addRaw)*, then finish or abort, once for each file; each is awaited.
+ * Nothing of a file is on disk before `finish` resolves; then all of it is.
  */
 export interface FactSink {
-  addFacts(facts: readonly Fact[]): Promise<Added>;
-  addRejects(rejects: readonly Reject[]): Promise<Added>;
-  addRaw(raw: readonly RawResource[]): Promise<Added>;
-  /** Ends the import: writes the audit entry, tells the other tabs, closes the port. */
-  finish(summary: ImportSummary): Promise<void>;
+  /**
+   * Opens one file. `patientId` is the twin wanted, or null when the sink is to find a twin by `identity`
+   * (same identifier, else same name and birth date) or make a new one. Returns the id under which to file.
+   */
+  begin(
+    file: { readonly name: string; readonly hash: string },
+    patientId: string | null,
+    identity: PatientIdentity | null,
+  ): Promise<string>;
+  /** Adds facts whose id it does not hold; returns how many were held already. Keys are (patient, id). */
+  addFacts(facts: readonly Fact[]): Promise<{ readonly alreadyKnown: number }>;
+  /** Rejects have no id: (source.fileHash, source.path, reason) is their key. */
+  addRejects(patient: string, rejects: readonly Reject[]): Promise<void>;
+  addRaw(records: readonly RawRecord[]): Promise<void>;
+  /** The file is complete: what was added is committed before this resolves. */
+  finish(report: ImportSummary): Promise<void>;
+  /** Forget everything since `begin`. */
+  abort(): Promise<void>;
 }
