@@ -32,6 +32,17 @@ export interface Trace {
   readonly values: Float32Array;
 }
 
+/**
+ * Every member's observables when the run ended, so that two runs over one ensemble can be compared member by member
+ * (a difference of medians is not the median of the differences). `values` is [members, keys.length] row-major.
+ */
+export interface EndValues {
+  readonly keys: readonly string[];
+  readonly values: Float64Array;
+  /** 1 where the member is within the bounds of physiology and part of the quantiles. */
+  readonly alive: Uint8Array;
+}
+
 /** The outcome of a scenario over an ensemble: quantiles and at most 30 traces, never every sample. */
 export interface Run {
   readonly provenance: Provenance;
@@ -42,6 +53,7 @@ export interface Run {
   readonly excluded: { readonly count: number; readonly firstSeconds: number | null };
   readonly observables: readonly ObservableSeries[];
   readonly traces: readonly Trace[];
+  readonly ends?: EndValues;
 }
 
 /** A posterior or population: `values` is [members, keys.length] row-major, in each parameter's own unit. */
