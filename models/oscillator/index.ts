@@ -1,0 +1,2 @@
+export { oscillator } from './reference.ts';
+export { INTERVENTIONS } from './interventions.ts';
