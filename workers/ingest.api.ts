@@ -1,8 +1,8 @@
-import type { Fact, PatientIdentity, Reject } from '#models/twin/fact.ts';
+import type { PatientIdentity } from '#models/twin/fact.ts';
 
 /**
  * What the page may ask of the ingest worker. One worker per import; facts, rejects and raw text never pass through the
- * page: they go straight to a FactSink at the other end of a message port (the vault worker holds that end).
+ * page: they go straight to a `FactSink` (models/twin/fact-sink.ts) at the other end of a message port (the vault worker holds that end).
  */
 export interface IngestApi {
   /**
@@ -41,19 +41,6 @@ export interface ImportProgress {
   /** 0..1 of this file. */
   readonly done: number;
   readonly stage: 'reading' | 'checking' | 'mapping';
-}
-
-/** A source text kept word for word: one resource, or the envelope of a bundle without its entries. */
-export interface RawRecord {
-  readonly patient: string;
-  readonly file: string;
-  readonly fileHash: string;
-  /** JSON pointer inside the file, as in FactSource. Unique with `fileHash`. */
-  readonly path: string;
-  readonly resourceType: string;
-  readonly resourceId?: string;
-  /** Never parsed again for display of markup: a narrative in it is text. */
-  readonly text: string;
 }
 
 /** What happened to one file, in the words of ehr/odd/outcomes.csv. */
@@ -118,29 +105,4 @@ export interface ImportReport {
   readonly jobId: string;
   readonly status: 'done' | 'choose-patient' | 'cancelled';
   readonly files: readonly FileReport[];
-}
-
-/**
- * Where an import delivers. The vault worker implements it and exposes it over a message port. Calls come strictly in
- * the order begin, (addFacts | addRejects | addRaw)*, then finish or abort, once for each file; each is awaited.
- */
-export interface FactSink {
-  /**
-   * Opens one file. `patientId` is the twin wanted, or null when the sink is to find a twin by `identity`
-   * (same identifier, else same name and birth date) or make a new one. Returns the id under which to file.
-   */
-  begin(
-    file: { readonly name: string; readonly hash: string },
-    patientId: string | null,
-    identity: PatientIdentity | null,
-  ): Promise<string>;
-  /** Adds facts whose id it does not hold; returns how many were held already. Keys are (patient, id). */
-  addFacts(facts: readonly Fact[]): Promise<{ readonly alreadyKnown: number }>;
-  /** Rejects have no id: (source.fileHash, source.path, reason) is their key. */
-  addRejects(patient: string, rejects: readonly Reject[]): Promise<void>;
-  addRaw(records: readonly RawRecord[]): Promise<void>;
-  /** The file is complete: what was added may be committed. */
-  finish(report: FileReport): Promise<void>;
-  /** Forget everything since `begin`. */
-  abort(): Promise<void>;
 }

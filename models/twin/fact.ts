@@ -44,7 +44,10 @@ export interface Fact {
   /** `twin_variable` of the code table; null for a fact Soma keeps but no model reads. */
   readonly variable: string | null;
   readonly coding: readonly Coding[];
+  /** Words of a concept (conditions, medicines …); for an observation without a number, its value in words. */
   readonly text?: string;
+  /** Coded answer of an observation, for instance a smoking status. */
+  readonly answer?: readonly Coding[];
   /** In `unit`, the table's canonical unit; null for a fact that is no number. */
   readonly value: number | null;
   readonly unit: string | null;
