@@ -6,7 +6,7 @@ export interface PoolChunk {
   /** [members, stride] row-major; transferred there and back. */
   readonly state: Float64Array;
   readonly stride: number;
-  /** [members, parameters] row-major. */
+  /** [members, parameters] row-major; transferred there and back. */
   readonly parameters: Float64Array;
   /** [slots, inputs] row-major; row 0 is absolute slot `firstSlot`. */
   readonly inputs: Float64Array;
@@ -16,9 +16,15 @@ export interface PoolChunk {
   readonly trace: { readonly every: number; readonly samples: number } | null;
 }
 
+/** The arrays that were lent with a chunk, the state advanced. */
+export interface PoolResult {
+  readonly state: Float64Array;
+  readonly parameters: Float64Array;
+}
+
 export interface PoolApi {
-  /** Advances every member of the chunk and hands its state back. */
-  advance(chunk: PoolChunk): Promise<Float64Array>;
+  /** Advances every member of the chunk. */
+  advance(chunk: PoolChunk): Promise<PoolResult>;
   /** Serves a further port with this same API. */
   serve(port: MessagePort): Promise<void>;
 }

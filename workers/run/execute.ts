@@ -1,0 +1,190 @@
+import { cancelled, failureOf } from '#models/core/failure.ts';
+import type { Run, Trace } from '#models/core/run.ts';
+import type { Backend, RunRequest } from '#workers/compute.api.ts';
+import type { RunPlan } from './plan.ts';
+import type { ProgressReport } from './progress.ts';
+import { ProgressMeter } from './progress.ts';
+import type { Control, Simulation, SimulatorHost } from './simulator.ts';
+import { readObservables } from './simulator.ts';
+import { provenance, summarise } from './summary.ts';
+
+/** How often one run may lose its device before it gives up and keeps its checkpoint. */
+const MAX_LOSSES = 3;
+
+/** Who simulates. Asked again after a device was lost. */
+export interface Hosts {
+  /** Rejects with GpuUnavailable only when WebGPU was demanded. `notice` is for the person. */
+  get(wanted: 'auto' | Backend): Promise<{ readonly host: SimulatorHost; readonly notice?: string }>;
+}
+
+export interface RunHooks {
+  /** Milliseconds from any origin. */
+  now(): number;
+  /** Lets messages in (cancelling among them). */
+  pause(): Promise<void>;
+  readonly signal: AbortSignal;
+  onProgress(progress: ProgressReport): void;
+  /** Id of the build, for provenance. */
+  readonly build: string;
+}
+
+/** Everything a stopped run needs to go on: brought up to date at every checkpoint, never in between. */
+export interface RunMemo {
+  /** Absolute step of `rows`. */
+  step: number;
+  /** [members, stateSize]; null before the first checkpoint. */
+  rows: Float32Array | Float64Array | null;
+  /** Rows of the traced members at t = 0. */
+  settled: Float64Array | null;
+  /** [samples, members, observables], the first `taken` samples filled. */
+  readonly columns: Float32Array;
+  taken: number;
+  /** Per member: seconds at which it was first seen dead, NaN while alive. */
+  readonly diedAt: Float64Array;
+  /** Engines that had a part in it, in order. */
+  readonly engines: string[];
+}
+
+export function newMemo(plan: RunPlan): RunMemo {
+  const { members, samples, model } = plan;
+  return {
+    step: 0,
+    rows: null,
+    settled: null,
+    columns: new Float32Array(samples.length * members * model.observables.length),
+    taken: 0,
+    diedAt: new Float64Array(members).fill(Number.NaN),
+    engines: [],
+  };
+}
+
+/**
+ * Settles, runs, samples and traces an ensemble under a scenario. Goes on from `memo`, and after a lost device from its
+ * last checkpoint. Rejects with Cancelled, KernelFailed, DeviceLost or GpuUnavailable; `memo` is then fit for another try.
+ */
+export async function executeRun(plan: RunPlan, request: RunRequest, hosts: Hosts, hooks: RunHooks, memo: RunMemo): Promise<Run> {
+  const traceSteps = plan.trace ? plan.trace.members.length * (plan.trace.endStep - plan.settleSteps) : 0;
+  const work = plan.members * (plan.settleSteps + plan.totalSteps) + traceSteps;
+  const meter = new ProgressMeter(work, plan.members * memo.step, hooks.now, hooks.onProgress);
+  const control: Control = { signal: hooks.signal, onWork: (steps) => meter.work(steps) };
+  meter.stage('waiting', seconds(plan, memo.step));
+
+  let losses = 0;
+  let resumed = false;
+  for (;;) {
+    if (hooks.signal.aborted) throw cancelled();
+    const { host, notice } = await hosts.get(request.backend);
+    if (memo.engines.at(-1) !== host.engine) memo.engines.push(host.engine);
+    const told = resumed ? `The graphics device was lost; the run went on from its last checkpoint. ${notice ?? ''}`.trim() : notice;
+    if (told !== undefined) meter.stage(memo.step < plan.settleSteps ? 'settling' : 'running', seconds(plan, memo.step), told);
+    try {
+      await simulate(plan, request, host, meter, control, memo);
+      const traces = await trace(plan, request, host, meter, control, memo);
+      meter.stage('summarising', plan.totalSteps * plan.model.stepSeconds);
+      const summary = await summarise(plan, memo, hooks);
+      const run: Run = { provenance: provenance(plan, request, host, memo, hooks.build), ...summary, traces };
+      meter.work(0);
+      return run;
+    } catch (error) {
+      if (failureOf(error).kind !== 'DeviceLost' || ++losses > MAX_LOSSES) throw error;
+      resumed = true;
+      meter.rewind(plan.members * memo.step);
+    }
+  }
+}
+
+const seconds = (plan: RunPlan, step: number): number => (step - plan.settleSteps) * plan.model.stepSeconds;
+
+async function simulate(
+  plan: RunPlan,
+  request: RunRequest,
+  host: SimulatorHost,
+  meter: ProgressMeter,
+  control: Control,
+  memo: RunMemo,
+): Promise<void> {
+  const { model, members, parameters, settleSteps } = plan;
+  if (memo.taken === plan.samples.length) return;
+  const from = memo.rows ? { state: memo.rows, step: memo.step } : {};
+  const simulation = await host.open({ model, members, parameters, ...from, priority: request.priority ?? 'soon' });
+  try {
+    while (memo.taken < plan.samples.length) {
+      const sampleStep = settleSteps + (plan.samples[memo.taken] as number);
+      const next = Math.min(sampleStep, memo.step + plan.checkpointSteps);
+      meter.stage(next <= settleSteps && sampleStep !== memo.step ? 'settling' : 'running', seconds(plan, memo.step));
+      if (next > simulation.step) await simulation.advance(plan.track, next - simulation.step, control);
+      const rows = await simulation.rows();
+      checkpoint(plan, memo, rows, next, next === sampleStep);
+    }
+  } finally {
+    simulation.close();
+  }
+}
+
+/** Takes `rows` over into the memo; nothing in here can fail half way. */
+function checkpoint(plan: RunPlan, memo: RunMemo, rows: Float32Array | Float64Array, step: number, isSample: boolean): void {
+  const { model, members } = plan;
+  if (isSample) {
+    const at = memo.taken * members * model.observables.length;
+    memo.columns.set(readObservables(model, rows, model.stateSize), at);
+    for (let m = 0; m < members; m++)
+      if (Number.isNaN(memo.diedAt[m]) && !model.isAlive(rows, m * model.stateSize)) memo.diedAt[m] = Math.max(0, seconds(plan, step));
+    if (memo.taken === 0 && plan.trace) {
+      const size = model.stateSize;
+      const settled = new Float64Array(plan.trace.members.length * size);
+      plan.trace.members.forEach((m, i) => settled.set(rows.subarray(m * size, (m + 1) * size), i * size));
+      memo.settled = settled;
+    }
+    memo.taken++;
+  }
+  memo.step = step;
+  memo.rows = rows;
+}
+
+/** Runs the traced members again from t = 0, with waveform buffers behind their rows. */
+async function trace(
+  plan: RunPlan,
+  request: RunRequest,
+  host: SimulatorHost,
+  meter: ProgressMeter,
+  control: Control,
+  memo: RunMemo,
+): Promise<Trace[]> {
+  if (!plan.trace || !memo.settled) return [];
+  const { model, settleSteps } = plan;
+  const { members, every, samples, endStep } = plan.trace;
+  const width = model.parameters.length;
+  const parameters = new Float64Array(members.length * width);
+  members.forEach((m, i) => parameters.set(plan.parameters.subarray(m * width, (m + 1) * width), i * width));
+  meter.stage('traces', 0);
+  const simulation: Simulation = await host.open({
+    model,
+    members: members.length,
+    parameters,
+    state: memo.settled,
+    step: settleSteps,
+    trace: { every, samples },
+    priority: request.priority ?? 'soon',
+  });
+  try {
+    await simulation.advance(plan.track, endStep - settleSteps, control);
+    const rows = await simulation.rows();
+    const waves = model.waveforms.length;
+    const last = Math.floor(endStep / every);
+    const first = last - samples + 1;
+    const traces: Trace[] = [];
+    members.forEach((member, i) => {
+      // A member that is left out of the summaries is left out here too.
+      if (!Number.isNaN(memo.diedAt[member])) return;
+      const values = new Float32Array(samples * waves);
+      for (let j = 0; j < samples; j++) {
+        const at = i * simulation.stride + model.stateSize + ((first + j) % samples) * waves;
+        for (let w = 0; w < waves; w++) values[j * waves + w] = rows[at + w] as number;
+      }
+      traces.push({ member, sampleSeconds: every * model.stepSeconds, startSeconds: seconds(plan, first * every), values });
+    });
+    return traces;
+  } finally {
+    simulation.close();
+  }
+}
