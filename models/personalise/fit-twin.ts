@@ -1,0 +1,119 @@
+import { inferPosterior } from '#models/assimilation/posterior.ts';
+import type { Posterior } from '#models/assimilation/posterior.ts';
+import { priorTransform } from '#models/assimilation/prior-transform.ts';
+import type { Problem, Simulation } from '#models/assimilation/problem.ts';
+import { priorEnsemble } from '#models/assimilation/es-mda.ts';
+import { toParameters } from '#models/assimilation/problem.ts';
+import { indexOfKey } from '#models/core/model.ts';
+import type { EnsembleModel } from '#models/core/model.ts';
+import type { Ensemble } from '#models/core/run.ts';
+import { formError } from './discrepancy.ts';
+import { toEnsemble } from './ensemble.ts';
+import type { FitInput, FitResult } from './fit.ts';
+import { joinSeeds } from './join-seeds.ts';
+import { summariseFit } from './result.ts';
+
+/**
+ * Brings every member to rest under default inputs and reads the model's observables, [members, observables] in the
+ * model's order. `round` counts the calls. GPU, CPU pool and headless runs differ only in what stands here.
+ */
+export type RestSimulator = (ensemble: Ensemble, round: number) => Promise<Simulation>;
+
+export interface FitOptions {
+  /** Split evenly over the seeds; default 512. */
+  readonly members?: number;
+  /** First seed; the others follow it. Default 1. */
+  readonly seed?: number;
+  /** Independent repetitions that must agree before a parameter is called identified. Default 3. */
+  readonly seeds?: number;
+  /** Called before each simulated round with the share of the work done. */
+  readonly onProgress?: (fraction: number) => void;
+}
+
+/** Fewest members of one seed with which the smoother's covariances mean anything. */
+export const LEAST_MEMBERS_PER_SEED = 16;
+
+/** The statistical problem a fit input poses for a model: transforms of the free parameters, data against observables. */
+export function fitProblem(input: FitInput, model: EnsembleModel): Problem {
+  return {
+    transforms: input.free.map((p) => priorTransform(p.prior, p.min, p.max)),
+    data: input.observations.map((o) => ({
+      column: indexOfKey(model.observables, o.observable),
+      value: o.value,
+      sd: Math.hypot(o.sd, formError(o.observable, o.value)),
+      ...(o.comparator === undefined ? {} : { comparator: o.comparator }),
+    })),
+    columns: model.observables.length,
+  };
+}
+
+/**
+ * Fits a model to one person. With nothing measured the answer is the population prior, said so. Throws a RangeError when
+ * the input is for another model, when members are too few, or when nearly all members leave the model's bounds.
+ */
+export async function fitTwin(
+  input: FitInput,
+  model: EnsembleModel,
+  simulateRest: RestSimulator,
+  options: FitOptions = {},
+): Promise<FitResult> {
+  if (input.model !== model.id) throw new RangeError(`the input is for "${input.model}", the model is "${model.id}"`);
+  const members = options.members ?? 512;
+  const seed = options.seed ?? 1;
+  const seeds = options.seeds ?? 3;
+  if (!(members >= seeds * LEAST_MEMBERS_PER_SEED)) {
+    throw new RangeError(`a fit needs at least ${seeds * LEAST_MEMBERS_PER_SEED} members, not ${members}`);
+  }
+  const problem = fitProblem(input, model);
+  const shares = Array.from({ length: seeds }, (_, s) => Math.floor(members / seeds) + (s < members % seeds ? 1 : 0));
+  const simulate = async (parameters: Float64Array, count: number, round: number): Promise<Simulation> =>
+    simulateRest(toEnsemble(input, parameters, count), round);
+  let done = 0;
+  const expected = problem.data.length === 0 ? 1 : 5;
+  const counted = async (parameters: Float64Array, count: number, round: number): Promise<Simulation> => {
+    options.onProgress?.(Math.min(0.99, done++ / expected));
+    return simulate(parameters, count, round);
+  };
+  const joined = joinSeeds(counted, seeds, problem.transforms.length, problem.columns);
+  const posteriors = await Promise.all(
+    shares.map(async (count, s) => {
+      const run = joined(s);
+      try {
+        return problem.data.length === 0
+          ? await samplePrior(problem, run.simulate, count, seed + s)
+          : await inferPosterior(problem, run.simulate, { members: count, seed: seed + s });
+      } finally {
+        run.leave();
+      }
+    }),
+  );
+  options.onProgress?.(1);
+  return summariseFit(input, model, problem, posteriors, seed, shares);
+}
+
+async function samplePrior(
+  problem: Problem,
+  simulate: (parameters: Float64Array, members: number, round: number) => Promise<Simulation>,
+  members: number,
+  seed: number,
+): Promise<Posterior> {
+  const p = problem.transforms.length;
+  const z = priorEnsemble(members, p, seed);
+  const simulation = await simulate(toParameters(problem, z, members), members, 0);
+  const rows = Array.from({ length: members }, (_, i) => i).filter((i) => simulation.alive[i] === 1);
+  if (rows.length < 3) throw new RangeError(`only ${rows.length} of ${members} members could be simulated`);
+  const keep = (from: Float64Array, width: number): Float64Array => {
+    const out = new Float64Array(rows.length * width);
+    rows.forEach((row, i) => out.set(from.subarray(row * width, (row + 1) * width), i * width));
+    return out;
+  };
+  const kept = keep(z, p);
+  return {
+    members: rows.length,
+    z: kept,
+    parameters: toParameters(problem, kept, rows.length),
+    observables: keep(simulation.observables, problem.columns),
+    rows: Int32Array.from(rows),
+    diagnostics: { rounds: 1, failures: members - rows.length, emulatorError: 0, weightShare: 1, temperatures: 0, acceptance: 0 },
+  };
+}

@@ -1,0 +1,337 @@
+import type { EnsembleModel, ParameterSpec, Prior } from '#models/core/model.ts';
+import { SIZE_EXPONENTS } from './body.ts';
+import type { Body, FreeParameter, Reason, SetParameter } from './fit.ts';
+
+/**
+ * What is believed about the circulation's parameters before a number of the patient's is looked at: the model's own
+ * priors, moved to this body's size, age and sex, then by diagnoses and medicines. Every move carries its reason.
+ */
+
+/** Moves one prior: its centre by a factor or a sum, its spread by a factor. */
+interface Move {
+  readonly key: string;
+  readonly factor?: number;
+  readonly add?: number;
+  readonly spread?: number;
+}
+
+interface Rule {
+  readonly message: string;
+  readonly moves: readonly Move[];
+}
+
+/** Parameters freed for everybody. */
+const ALWAYS_FREE = [
+  'blood_volume',
+  'systemic_resistance',
+  'pulmonary_resistance',
+  'arterial_compliance',
+  'emax_lv',
+  'emax_rv',
+  'stiffness_lv',
+  'stiffness_rv',
+  'intrinsic_period',
+  'set_point',
+] as const;
+
+/**
+ * Diagnoses, by twin variable. Sizes of the moves: hypertension resistance +25 to 40 % and compliance -30 to -50 % with the
+ * set point reset; systolic failure contractility to a third or a half; [recalled], as are all figures of this table.
+ */
+const DIAGNOSES: Readonly<Record<string, Rule>> = {
+  hypertension: {
+    message: 'hypertension: resistance and set point up, arteries stiffer, all less certain',
+    moves: [
+      { key: 'systemic_resistance', factor: 1.15, spread: 1.2 },
+      { key: 'set_point', add: 12, spread: 1.4 },
+      { key: 'arterial_compliance', factor: 0.75, spread: 1.2 },
+      { key: 'stiffness_lv', factor: 1.15, spread: 1.2 },
+    ],
+  },
+  hf: {
+    message: 'heart failure, kind not stated: contractility, stiffness and volume set free',
+    moves: [
+      { key: 'emax_lv', factor: 0.7, spread: 1.8 },
+      { key: 'stiffness_lv', factor: 1.2, spread: 1.5 },
+      { key: 'blood_volume', factor: 1.05, spread: 1.4 },
+    ],
+  },
+  hfref: {
+    message: 'heart failure with reduced ejection fraction: contractility low and set free, volume up',
+    moves: [
+      { key: 'emax_lv', factor: 0.42, spread: 1.6 },
+      { key: 'emax_rv', factor: 0.85, spread: 1.3 },
+      { key: 'blood_volume', factor: 1.07, spread: 1.4 },
+    ],
+  },
+  hfpef: {
+    message: 'heart failure with preserved ejection fraction: filling stiffness up and set free, volume up',
+    moves: [
+      { key: 'stiffness_lv', factor: 1.9, spread: 1.6 },
+      { key: 'blood_volume', factor: 1.05, spread: 1.4 },
+    ],
+  },
+  mi: { message: 'myocardial infarction: contractility lower and less certain', moves: [{ key: 'emax_lv', factor: 0.85, spread: 1.4 }] },
+  cad: { message: 'coronary disease: contractility less certain', moves: [{ key: 'emax_lv', spread: 1.2 }] },
+  aortic_stenosis: {
+    message: 'aortic stenosis: valve area set free',
+    moves: [{ key: 'aortic_valve_area' }, { key: 'emax_lv', factor: 1.1, spread: 1.3 }, { key: 'stiffness_lv', factor: 1.3, spread: 1.3 }],
+  },
+  mitral_regurgitation: { message: 'mitral regurgitation: leak set free', moves: [{ key: 'mitral_leak_area' }] },
+  af: { message: 'atrial fibrillation: rate less certain (the model beats regularly)', moves: [{ key: 'intrinsic_period', spread: 1.4 }] },
+  kidney: { message: 'chronic kidney disease: volume less certain', moves: [{ key: 'blood_volume', spread: 1.4 }] },
+  copd: {
+    message: 'chronic lung disease: pulmonary resistance up and less certain',
+    moves: [{ key: 'pulmonary_resistance', factor: 1.3, spread: 1.4 }],
+  },
+  haemorrhage: { message: 'bleeding: volume set freer and lower', moves: [{ key: 'blood_volume', factor: 0.93, spread: 1.6 }] },
+};
+
+/** Variables of the code table that share a rule above. */
+const SAME_DIAGNOSIS: Readonly<Record<string, string>> = {
+  chf: 'hf',
+  hx_mi: 'mi',
+  ihd: 'cad',
+  haemorrhagic_shock: 'haemorrhage',
+  ckd3: 'kidney',
+  ckd4: 'kidney',
+  ckd5: 'kidney',
+  eskd: 'kidney',
+  dkd: 'kidney',
+};
+
+/** Medicines in use, by twin variable: the twin is of the treated person, so they widen and shift rather than explain. */
+const MEDICINES: Readonly<Record<string, Rule>> = {
+  bb: {
+    message: 'beta blocker in use: slower pacemaker, lower contractility',
+    moves: [
+      { key: 'intrinsic_period', add: 0.08, spread: 1.1 },
+      { key: 'emax_lv', factor: 0.92 },
+    ],
+  },
+  ccb_rate: {
+    message: 'rate-slowing calcium antagonist in use',
+    moves: [
+      { key: 'intrinsic_period', add: 0.05, spread: 1.1 },
+      { key: 'emax_lv', factor: 0.95 },
+    ],
+  },
+  if_inhibitor: { message: 'ivabradine in use: slower pacemaker', moves: [{ key: 'intrinsic_period', add: 0.1, spread: 1.1 }] },
+  antiarrhythmic: { message: 'antiarrhythmic in use: rate less certain', moves: [{ key: 'intrinsic_period', add: 0.04, spread: 1.2 }] },
+  acei: { message: 'ACE inhibitor in use: resistance lower', moves: [{ key: 'systemic_resistance', factor: 0.93 }] },
+  arb: { message: 'angiotensin antagonist in use: resistance lower', moves: [{ key: 'systemic_resistance', factor: 0.93 }] },
+  arni: { message: 'sacubitril in use: resistance lower', moves: [{ key: 'systemic_resistance', factor: 0.9 }] },
+  ccb: { message: 'vasodilating calcium antagonist in use: resistance lower', moves: [{ key: 'systemic_resistance', factor: 0.9 }] },
+  vasodilator: { message: 'vasodilator in use: resistance lower', moves: [{ key: 'systemic_resistance', factor: 0.9, spread: 1.1 }] },
+  thiazide: { message: 'thiazide in use: volume a little lower', moves: [{ key: 'blood_volume', factor: 0.98, spread: 1.1 }] },
+  loop: { message: 'loop diuretic in use: volume less certain', moves: [{ key: 'blood_volume', spread: 1.3 }] },
+  mra: { message: 'aldosterone antagonist in use: volume less certain', moves: [{ key: 'blood_volume', spread: 1.1 }] },
+  nitrate: { message: 'nitrate in use: veins wider, volume acts smaller', moves: [{ key: 'blood_volume', factor: 0.98, spread: 1.2 }] },
+  inotrope: { message: 'digoxin in use: contractility less certain', moves: [{ key: 'emax_lv', spread: 1.2 }] },
+};
+
+export function diagnosisRule(variable: string): string | null {
+  const key = SAME_DIAGNOSIS[variable] ?? variable;
+  return key in DIAGNOSES ? key : null;
+}
+
+export function medicineRule(variable: string): string | null {
+  return variable in MEDICINES ? variable : null;
+}
+
+interface Draft {
+  readonly spec: ParameterSpec;
+  centre: number;
+  /** sd of log(x) for a lognormal, sd for a normal. */
+  spread: number;
+  readonly kind: 'normal' | 'lognormal';
+  readonly reasons: Reason[];
+}
+
+/** Starting priors of parameters the model keeps fixed by default, when a finding sets them free. */
+const FREED: Readonly<Record<string, { readonly centre: number; readonly spread: number }>> = {
+  aortic_valve_area: { centre: 1.2, spread: 0.45 },
+  mitral_leak_area: { centre: 0.15, spread: 0.7 },
+};
+
+export interface Finding {
+  /** Key of DIAGNOSES or MEDICINES. */
+  readonly rule: string;
+  readonly factIds: readonly string[];
+}
+
+export interface PriorFacts {
+  readonly body: Body;
+  readonly diagnoses: readonly Finding[];
+  readonly medicines: readonly Finding[];
+  /** Measured valve area, cm2, and its sd. */
+  readonly valveArea: { readonly value: number; readonly sd: number; readonly factIds: readonly string[] } | null;
+  /** Something measured says that the aortic valve must be free (a gradient). */
+  readonly valveGradient: readonly string[];
+  /** g/L */
+  readonly haemoglobin: { readonly value: number; readonly factIds: readonly string[] } | null;
+}
+
+export interface Priors {
+  readonly free: readonly FreeParameter[];
+  readonly set: readonly SetParameter[];
+}
+
+/** Spread of the blood volume about Nadler's formula, and of sizes guessed without height or weight [recalled]. */
+const BLOOD_SPREAD = 0.08;
+const UNKNOWN_SIZE_SPREAD = 0.15;
+/** Resting rate varies by about 10 /min in adults (Ostchega 2011, NHANES [recalled]): 0.12 s of period. */
+const PERIOD_SPREAD = 0.12;
+
+/** Priors for this body. Throws a RangeError when the model lacks a parameter named here. */
+export function populationPriors(model: EnsembleModel, facts: PriorFacts): Priors {
+  const { body } = facts;
+  const spec = (key: string): ParameterSpec => {
+    const found = model.parameters.find((p) => p.key === key);
+    if (!found) throw new RangeError(`the model "${model.id}" has no parameter "${key}"`);
+    return found;
+  };
+  const drafts = new Map<string, Draft>();
+  const open = (key: string): Draft => {
+    const existing = drafts.get(key);
+    if (existing) return existing;
+    const s = spec(key);
+    const freed = FREED[key];
+    const draft: Draft =
+      freed !== undefined
+        ? { spec: s, centre: freed.centre, spread: freed.spread, kind: 'lognormal', reasons: [] }
+        : s.prior.kind === 'normal'
+          ? { spec: s, centre: s.prior.mean, spread: s.prior.sd, kind: 'normal', reasons: [] }
+          : {
+              spec: s,
+              centre: s.prior.kind === 'lognormal' ? s.prior.median : s.value,
+              spread: s.prior.kind === 'lognormal' ? s.prior.cv : 0.3,
+              kind: 'lognormal',
+              reasons: [],
+            };
+    drafts.set(key, draft);
+    return draft;
+  };
+  const move = (m: Move, reason: Reason): void => {
+    const draft = open(m.key);
+    draft.centre = draft.centre * (m.factor ?? 1) + (m.add ?? 0);
+    draft.spread *= m.spread ?? 1;
+    draft.reasons.push(reason);
+  };
+
+  for (const key of ALWAYS_FREE) open(key);
+  applyBody(body, open, move);
+  for (const finding of facts.diagnoses) apply(finding, DIAGNOSES, move);
+  for (const finding of facts.medicines) apply(finding, MEDICINES, move);
+  if (facts.valveGradient.length > 0 && !drafts.has('aortic_valve_area')) {
+    // Nothing says stenosis: the gradient itself is to decide, from a wide start around a valve that hardly obstructs.
+    const draft = open('aortic_valve_area');
+    draft.centre = 2.2;
+    draft.spread = 0.6;
+    draft.reasons.push({
+      code: 'valve-gradient',
+      message: 'a valve gradient was measured: valve area set free',
+      factIds: facts.valveGradient,
+    });
+  }
+  if (facts.valveArea) {
+    const draft = open('aortic_valve_area');
+    draft.centre = facts.valveArea.value;
+    draft.spread = Math.max(0.08, facts.valveArea.sd / facts.valveArea.value);
+    draft.reasons.push({ code: 'valve-area', message: 'valve area measured', factIds: facts.valveArea.factIds });
+  }
+
+  const free = [...drafts.values()].map((draft): FreeParameter => {
+    const { min, max, key, unit } = draft.spec;
+    const centre = Math.min(max, Math.max(min, draft.centre));
+    const prior: Prior =
+      draft.kind === 'normal'
+        ? { kind: 'normal', mean: centre, sd: draft.spread }
+        : { kind: 'lognormal', median: centre, cv: draft.spread };
+    return { key, unit, min, max, prior, reasons: draft.reasons };
+  });
+  return { free, set: setParameters(model, body, facts, new Set(drafts.keys())) };
+}
+
+function apply(finding: Finding, rules: Readonly<Record<string, Rule>>, move: (m: Move, reason: Reason) => void): void {
+  const rule = rules[finding.rule];
+  if (!rule) return;
+  for (const m of rule.moves) move(m, { code: finding.rule, message: rule.message, factIds: finding.factIds });
+}
+
+/** Size, age and sex. Trends are per year from 35, the age of the reference adult, and hold between 18 and 90. */
+function applyBody(body: Body, open: (key: string) => Draft, move: (m: Move, reason: Reason) => void): void {
+  const size: Reason = { code: 'size', message: 'scaled to body size (Mosteller, Nadler)', factIds: [] };
+  const blood = open('blood_volume');
+  blood.centre = body.bloodVolumeMl;
+  blood.spread = BLOOD_SPREAD;
+  blood.reasons.push(size);
+  for (const key of ['pulmonary_resistance', 'arterial_compliance', 'emax_lv', 'emax_rv'] as const) {
+    move({ key, factor: body.scale ** (SIZE_EXPONENTS[key] ?? 0) }, size);
+  }
+  open('intrinsic_period').spread = PERIOD_SPREAD;
+  if (body.heightCm === null || body.weightKg === null) {
+    const wider: Reason = { code: 'size-unknown', message: 'height or weight not known: wider', factIds: [] };
+    for (const key of ['blood_volume', 'systemic_resistance', 'pulmonary_resistance', 'arterial_compliance', 'emax_lv', 'emax_rv']) {
+      const draft = open(key);
+      draft.spread = Math.hypot(draft.spread, UNKNOWN_SIZE_SPREAD);
+      draft.reasons.push(wider);
+    }
+  }
+  if (body.sex === 'female') {
+    const sex: Reason = { code: 'sex', message: 'women: resting rate about 3 /min higher (NHANES [recalled])', factIds: [] };
+    move({ key: 'intrinsic_period', add: -0.03 }, sex);
+  } else if (body.sex !== 'male') {
+    open('intrinsic_period').spread *= 1.05;
+  }
+  if (body.ageYears === null) {
+    const wider: Reason = { code: 'age-unknown', message: 'age not known: wider', factIds: [] };
+    for (const [key, spread] of [
+      ['arterial_compliance', 1.4],
+      ['systemic_resistance', 1.15],
+      ['set_point', 1.2],
+      ['stiffness_lv', 1.15],
+    ] as const) {
+      open(key).spread *= spread;
+      open(key).reasons.push(wider);
+    }
+    return;
+  }
+  const years = Math.min(90, Math.max(18, body.ageYears)) - 35;
+  const age: Reason = {
+    code: 'age',
+    message:
+      'with age arteries stiffen by about 10 % a decade (McEniery 2005), resistance and filling stiffness rise by 3 to 4 % (Fleg 1995, Redfield 2005), mean pressure by 2 mmHg (Franklin 1997) [recalled]',
+    factIds: [],
+  };
+  move({ key: 'arterial_compliance', factor: Math.exp(-0.0105 * years) }, age);
+  move({ key: 'systemic_resistance', factor: Math.exp(0.003 * years) }, age);
+  move({ key: 'stiffness_lv', factor: Math.exp(0.004 * years) }, age);
+  move({ key: 'set_point', add: 0.2 * years }, age);
+}
+
+/** Every fixed constant that goes with size, the unstressed veins that hold the rest of the blood, and haemoglobin. */
+function setParameters(model: EnsembleModel, body: Body, facts: PriorFacts, free: ReadonlySet<string>): SetParameter[] {
+  const set: SetParameter[] = [];
+  const put = (spec: ParameterSpec, value: number): void => {
+    set.push({ key: spec.key, unit: spec.unit, value: Math.min(spec.max, Math.max(spec.min, value)) });
+  };
+  const value = (key: string): number => model.parameters.find((p) => p.key === key)?.value ?? 0;
+  // Blood that stretches vessels goes with the circulation's size; the veins' unstressed volume takes up the difference.
+  const veins = value('unstressed_sv') + value('unstressed_ev');
+  const stretching = (value('blood_volume') - veins) * body.scale;
+  const share = Math.max(0.35 * veins, body.bloodVolumeMl - stretching) / veins;
+  for (const spec of model.parameters) {
+    if (free.has(spec.key)) continue;
+    if (spec.key === 'unstressed_sv' || spec.key === 'unstressed_ev') put(spec, spec.value * share);
+    // The veins' floor goes with the unstressed volume it is a floor of.
+    else if (spec.key === 'vu_sv_min' || spec.key === 'vu_ev_min') put(spec, spec.value * share);
+    else if (spec.key === 'haemoglobin')
+      put(spec, facts.haemoglobin?.value ?? (body.sex === 'female' ? 135 : body.sex === 'male' ? 150 : 142));
+    else {
+      const exponent = SIZE_EXPONENTS[spec.key];
+      if (exponent !== undefined) put(spec, spec.value * body.scale ** exponent);
+    }
+  }
+  return set;
+}
