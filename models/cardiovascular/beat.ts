@@ -121,7 +121,7 @@ export function finishBeat(s: Float64Array, o: number, p: Float64Array, po: numb
   s[o + O.RA_MIN] = s[o + A.MIN_VRA]!;
   s[o + O.SVR] = (map - rap) / Math.max(0.05, output);
   // 1 mmHg mL = 0.000133322 J.
-  s[o + O.STROKE_WORK] = s[o + A.WORK]! * 1.33322e-4;
+  s[o + O.STROKE_WORK] = s[o + A.WORK]! * 0.000133322;
   s[o + O.AO_GRADIENT_PEAK] = s[o + A.MAX_GRADIENT]!;
   s[o + O.AO_GRADIENT_MEAN] = s[o + A.SUM_GRADIENT]! / Math.max(1, s[o + A.EJECTION_STEPS]!);
   const volume = p[po + P.BLOOD_VOLUME]! + s[o + S.DV_BLOOD]!;
@@ -140,8 +140,8 @@ export function finishBeat(s: Float64Array, o: number, p: Float64Array, po: numb
   s[o + O.HAEMATOCRIT] = 100 * haematocritOf(haemoglobin);
   // Steady oxygen balance per litre of blood (1.34 mL bound per g, dissolved oxygen left out):
   // arterial = end-capillary - shunt / (1 - shunt) * use / output; a watt costs about 11 mL/min of oxygen.
-  const use = p[po + P.OXYGEN_USE]! + 11 * s[o + S.EXERCISE]!;
-  const extraction = use / Math.max(0.3, output);
+  const oxygen = p[po + P.OXYGEN_USE]! + 11 * s[o + S.EXERCISE]!;
+  const extraction = oxygen / Math.max(0.3, output);
   const capacity = 1.34 * haemoglobin;
   const shunt = p[po + P.SHUNT]!;
   const arterial = capacity * oxygenSaturation(p[po + P.ALVEOLAR_PO2]!) - (shunt / (1 - shunt)) * extraction;

@@ -55,7 +55,8 @@ export function deriveControls(
   const area = p[po + P.AORTIC_VALVE_AREA]!;
   c[C.K_AORTIC] = ORIFICE * Math.max(1 / (area * area), inputs[io + I.AORTIC_OBSTRUCTION]!);
   const leak = p[po + P.MITRAL_LEAK_AREA]! + inputs[io + I.MITRAL_LEAK_AREA]!;
-  c[C.K_LEAK] = leak > 0.005 ? ORIFICE / (leak * leak) : 0;
+  const leakFactor = leak > 0.005 ? ORIFICE / Math.max(0.000025, leak * leak) : 0;
+  c[C.K_LEAK] = leakFactor;
 
   // Vessels.
   const haemoglobin = haemoglobinNow(s[o + S.HB]!, p[po + P.BLOOD_VOLUME]! + s[o + S.DV_BLOOD]!, inputs[io + I.HAEMOGLOBIN_FACTOR]!);

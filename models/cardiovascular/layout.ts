@@ -170,6 +170,9 @@ export const FIRST_WAVE = 106;
 export const WAVES = 16;
 
 /** Delay rings, one number per slot of 20 ms. */
+/** Length of the block of sums (A). */
+export const BEAT = 28;
+
 export const RING_AT = { HEART: 122, CONTRACTILITY: 222, VASCULAR: 322, VENOUS: 422, VAGAL: 672 } as const;
 export const STATE_SIZE = 682;
 

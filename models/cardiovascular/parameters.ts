@@ -96,7 +96,7 @@ export const parameters: readonly ParameterSpec[] = [
   p('fcs_0', '/s', 25, 10, 40, U98, 'Middle of the vagal curve'),
   p('kev', '/s', 7.06, 2, 20, U98, 'Slope of the vagal curve'),
   p('tone', '1', 1.18, 0.5, 2, A4, 'Resting sympathetic drive'),
-  p('vagal_tone', '/s', 4.616, 2, 8, 'vagal firing at the resting sympathetic drive (Ursino 1998 curves)', 'Resting vagal firing'),
+  p('vagal_tone', '/s', 4.77, 2, 8, 'vagal firing at the resting sympathetic drive (Ursino 1998 curves)', 'Resting vagal firing'),
   p('g_e_lv', 'mm[Hg]/mL', 0.475, 0, 2, U98, 'Sympathetic gain on the left ventricle'),
   p('g_e_rv', 'mm[Hg]/mL', 0.282, 0, 2, U98, 'Sympathetic gain on the right ventricle'),
   p('g_r_sp', 'mm[Hg].s/mL', 0.695, 0, 3, U98, 'Sympathetic gain on splanchnic resistance'),

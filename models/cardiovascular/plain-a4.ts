@@ -1,0 +1,36 @@
+/**
+ * Overrides that turn the product model into plain A4 (Ursino 1998 with active atria), the form for which golden
+ * trajectories exist. For checks only.
+ */
+export const plainA4: Readonly<Record<string, number>> = {
+  blood_volume: 4840,
+  unstressed_sv: 1180,
+  unstressed_ev: 1375,
+  vu_sv_min: 300,
+  vu_ev_min: 400,
+  set_point: 82.8,
+  emax_lv: 3.04,
+  emax_rv: 1.75,
+  r_sp: 3.12,
+  r_ep: 1.29,
+  arterial_compliance: 0.364,
+  pulmonary_resistance: 0.0726,
+  kr_lv: 0.000398,
+  aortic_valve_area: 100,
+  heart_drive: 2.5,
+  lp_normal: 52.425,
+  lp_gain: 0.08,
+  lp_limit: 1e7,
+  lp_vascular: 0,
+  lp_heart: 0,
+  lp_rate: 0,
+  cns_gain: 0.05,
+  cns_threshold: 50,
+  ext_arterial: 0.5,
+  ext_splanchnic: 0.8,
+  ext_extra: 0,
+  p_thorax: 0,
+  fluid_rate: 0,
+  viscosity: 0,
+  tau_v: 20,
+};
