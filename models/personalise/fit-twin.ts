@@ -69,10 +69,14 @@ export async function fitTwin(
   const simulate = async (parameters: Float64Array, count: number, round: number): Promise<Simulation> =>
     simulateRest(toEnsemble(input, parameters, count), round);
   let done = 0;
+  let prior: Simulation | null = null;
   const expected = problem.data.length === 0 ? 1 : 5;
   const counted = async (parameters: Float64Array, count: number, round: number): Promise<Simulation> => {
     options.onProgress?.(Math.min(0.99, done++ / expected));
-    return simulate(parameters, count, round);
+    const simulation = await simulate(parameters, count, round);
+    // The first round is the population prior: what this body's size, age and sex alone would say.
+    prior ??= simulation;
+    return simulation;
   };
   const joined = joinSeeds(counted, seeds, problem.transforms.length, problem.columns);
   const posteriors = await Promise.all(
@@ -88,7 +92,7 @@ export async function fitTwin(
     }),
   );
   options.onProgress?.(1);
-  return summariseFit(input, model, problem, posteriors, seed, shares);
+  return summariseFit(input, model, problem, posteriors, seed, shares, prior);
 }
 
 async function samplePrior(

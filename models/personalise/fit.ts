@@ -121,6 +121,8 @@ export interface FittedObservable {
   readonly q05: number;
   readonly q50: number;
   readonly q95: number;
+  /** The simulated 90 % range is at most 0.8 times as wide as before any of this person's numbers were seen. */
+  readonly identified: boolean;
 }
 
 /** How much the data narrowed one parameter, seed by seed, in prior standard deviations. */

@@ -1,6 +1,6 @@
 import { PURPOSE } from '#models/assimilation/purposes.ts';
 import type { Posterior } from '#models/assimilation/posterior.ts';
-import type { Problem } from '#models/assimilation/problem.ts';
+import type { Problem, Simulation } from '#models/assimilation/problem.ts';
 import { randomNormal } from '#models/core/normal.ts';
 import { quantiles } from '#models/core/quantiles.ts';
 import type { EnsembleModel } from '#models/core/model.ts';
@@ -36,6 +36,8 @@ export function summariseFit(
   posteriors: readonly Posterior[],
   seed: number,
   shares: readonly number[],
+  /** The first round's members, drawn from the prior; without them no observable counts as identified. */
+  prior: Simulation | null = null,
 ): FitResult {
   const p = problem.transforms.length;
   const columns = problem.columns;
@@ -68,7 +70,15 @@ export function summariseFit(
     const simulated = columnOf(observables, columns, c);
     const person = withFormError(simulated, spec.key, c, data, seed);
     const [q05, q50, q95] = quantiles(person, [0.05, 0.5, 0.95]) as [number, number, number];
-    shown.push({ name: spec.key, unit: spec.unit, observed: observedValue(input.observations, spec.key), q05, q50, q95 });
+    shown.push({
+      name: spec.key,
+      unit: spec.unit,
+      observed: observedValue(input.observations, spec.key),
+      q05,
+      q50,
+      q95,
+      identified: narrowed(simulated, prior, columns, c),
+    });
     const middle = quantiles(simulated, [0.5])[0] as number;
     for (const o of data) misfits.push((o.value - middle) / Math.hypot(o.sd, formError(spec.key, o.value)));
   });
@@ -102,6 +112,17 @@ export function summariseFit(
       misfit,
     },
   };
+}
+
+/** Is the simulated 90 % range of column `c` at most 0.8 times as wide as the prior's? */
+function narrowed(simulated: Float64Array, prior: Simulation | null, columns: number, c: number): boolean {
+  if (!prior) return false;
+  const before = columnOf(prior.observables, columns, c).filter((_, i) => prior.alive[i] === 1);
+  const width = (sample: Float64Array): number => {
+    const [low, high] = quantiles(sample, [0.05, 0.95]) as [number, number];
+    return high - low;
+  };
+  return width(simulated) <= IDENTIFIED_RATIO * width(before);
 }
 
 /**
