@@ -35,7 +35,12 @@ export interface VaultStatus {
   /** Version of the stored layout; null when empty. `needsMigration`: the next unlock brings it up to date first. */
   readonly schema: number | null;
   readonly needsMigration: boolean;
-  /** Has the browser promised not to evict this origin's data under pressure? null where it cannot say. */
+  /** Written by a newer version of Soma: it cannot be opened here until the page is reloaded. */
+  readonly newer: boolean;
+  /**
+   * Has the browser promised not to evict this origin's data under pressure? null where it cannot say. Asking for it
+   * (`navigator.storage.persist()`) is open to pages only, so the page does that after the first save.
+   */
   readonly persisted: boolean | null;
   readonly storage: StorageMeter | null;
   /** Milliseconds since 1970 UTC; null = never. */
@@ -63,6 +68,8 @@ export interface TwinSummary {
   readonly rejects: number;
   /** Set while a deletion can still be undone. */
   readonly deletedAt: number | null;
+  /** The twin's own row cannot be read: its name is not known, its facts are still there. */
+  readonly damaged: boolean;
 }
 
 /** A row that can no longer be read. It is kept aside, never shown, and may be mended from a backup. */
@@ -116,7 +123,6 @@ export interface AuditEntry {
 export type AuditAction =
   | 'create'
   | 'unlock'
-  | 'lock'
   | 'change-passphrase'
   | 'new-recovery-code'
   | 'migrate'
@@ -164,10 +170,12 @@ export interface RestoreReport {
   readonly rejects: Added;
   readonly raw: Added;
   readonly documentsAdded: number;
-  /** Documents that exist here with other content and a revision as new or newer: the one here is kept. */
+  /** Documents that exist here with other content: the one here is kept. */
   readonly documentsKept: number;
   /** Rows taken out of quarantine because the backup holds them. */
   readonly mended: number;
+  /** Rows known to have been lost from the restored twins that the backup did not hold either. */
+  readonly stillMissing: number;
   /** Set when the vault was empty: it was made with the backup's passphrase. To be shown once. */
   readonly recoveryCode: string | null;
 }
@@ -237,15 +245,21 @@ export interface VaultApi {
   listDocuments(twin: string | null, kind: DocumentKind): Promise<readonly StoredDocument[]>;
   deleteDocument(address: DocumentAddress, rev: number): Promise<void>;
 
-  /** An age file (armoured: no) holding every twin but the samples. */
+  /**
+   * An age file (binary) around gzipped lines of JSON, holding every twin but samples and deleted ones:
+   * `age -d FILE | gunzip` reads it. Only what can be read is in it; the passphrase is ignored when recipients are given.
+   */
   exportAge(passphrase: string, options?: ExportOptions): Promise<Blob>;
-  /** Decrypts and checks the whole file first; a file that fails anywhere changes nothing. Adds to what is there. */
+  /**
+   * Decrypts and checks the whole file first; a file that fails anywhere changes nothing. Adds to what is there. On a
+   * device without a vault it makes one with this passphrase. `secret`: the passphrase, or an age identity
+   * (`AGE-SECRET-KEY-1...`) into an unlocked vault.
+   */
   restore(file: Blob | Uint8Array, secret: string): Promise<RestoreReport>;
   verify(): Promise<VerifyReport>;
   auditLog(): Promise<AuditReport>;
   /** Keys first, then everything, samples included; verified by looking. Needs no secret. */
   erase(): Promise<EraseReport>;
-  persist(): Promise<boolean>;
 
   /** Every event of this worker and of the other tabs; one listener (a comlink proxy). */
   listen(listener: (event: VaultEvent) => void): Promise<void>;
