@@ -1,0 +1,47 @@
+import { expose, wrap, type Remote } from 'comlink';
+import type { FactSink } from '#models/twin/fact-sink.ts';
+import type { FileReport, ImportContext, ImportProgress, ImportReport, IngestApi } from './ingest.api.ts';
+import { importFile } from './ingest/import-file.ts';
+
+/** Progress is worth a message at most this often. */
+const PROGRESS_MS = 100;
+
+const jobs = new Map<string, AbortController>();
+
+/** A comlink proxy answers every call with a promise, which is what the sink's contract says anyway. */
+const sinkAt = (port: MessagePort): FactSink => wrap<FactSink>(port) as Remote<FactSink> as FactSink;
+
+const api: IngestApi = {
+  async importFiles(jobId, files, context: ImportContext, port, onProgress): Promise<ImportReport> {
+    if (jobs.has(jobId)) throw new Error(`import ${jobId} is already running`);
+    const controller = new AbortController();
+    jobs.set(jobId, controller);
+    const sink = sinkAt(port);
+    const reports: FileReport[] = [];
+    try {
+      for (const [index, file] of files.entries()) {
+        if (controller.signal.aborted) break;
+        let last = 0;
+        const tell = (stage: ImportProgress['stage'], done: number): void => {
+          const now = Date.now();
+          if (now - last < PROGRESS_MS) return;
+          last = now;
+          onProgress?.({ file: file.name, index, count: files.length, done, stage });
+        };
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        reports.push(await importFile(file.name, bytes, sink, { ...context, signal: controller.signal, onProgress: tell }));
+      }
+    } finally {
+      jobs.delete(jobId);
+      port.close();
+    }
+    const status = controller.signal.aborted ? 'cancelled' : reports.some((r) => r.status === 'choose-patient') ? 'choose-patient' : 'done';
+    return { jobId, status, files: reports };
+  },
+
+  cancel(jobId) {
+    jobs.get(jobId)?.abort();
+  },
+};
+
+expose(api);
