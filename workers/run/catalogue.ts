@@ -12,6 +12,10 @@ const LOADERS: Readonly<Record<string, () => Promise<ModelEntry>>> = {
     const { oscillator, INTERVENTIONS } = await import('#models/oscillator/index.ts');
     return { model: oscillator, interventions: INTERVENTIONS };
   },
+  cardiovascular: async () => {
+    const { cardiovascular, cardiovascularInterventions } = await import('#models/cardiovascular/index.ts');
+    return { model: cardiovascular, interventions: cardiovascularInterventions };
+  },
 };
 
 /** Ids of all models that can be run, bodies and engine tests alike. */
