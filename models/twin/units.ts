@@ -199,7 +199,8 @@ export function toCanonical(value: number, unit: string, info: VariableInfo, isU
   const targets = targetsOf(info);
   const attempt = (u: string): number | null => exact(value, u, targets) ?? sameDimension(value, u, targets);
   let result = attempt(unit);
-  let normalised = false;
+  // `mg/dl` is good UCUM when the source calls it UCUM; as mere words it had to be read.
+  let normalised = !isUcum && exact(value, unit, targets) !== null && !targets.some((t) => t.unit === unit);
   if (result === null) {
     const read = readUnitText(unit, targets);
     if (read === null || (isUcum && read === '1')) return null;

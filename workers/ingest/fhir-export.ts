@@ -4,6 +4,8 @@ import { parseUcum } from '#models/twin/units.ts';
 /** Plain JSON of a resource; only what FHIR R4 defines. */
 export type Resource = { readonly resourceType: string } & Record<string, unknown>;
 
+/** Marks a decimal that must keep its digits (1.00) through JSON.stringify. */
+const DECIMAL = '\u0000decimal:';
 const PATIENT_URL = 'urn:uuid:';
 const BP_PANEL: Coding = { system: 'http://loinc.org', code: '85354-9', display: 'Blood pressure panel with all children optional' };
 
@@ -30,7 +32,7 @@ function observationValue(fact: Fact): Record<string, unknown> {
   if (fact.flags.includes('low-confidence')) return { valueString: `${fact.comparator ?? ''}${value} ${unit}` };
   const isUcum = !fact.flags.includes('unit-text-normalised') && parseUcum(unit) !== null;
   const quantity = {
-    value: Number(value),
+    value: DECIMAL + value,
     comparator: fact.comparator,
     unit,
     system: isUcum ? 'http://unitsofmeasure.org' : undefined,
@@ -182,7 +184,8 @@ export function exportBundle(identity: PatientIdentity | null, facts: readonly F
     const [sbp, dbp] = fact.variable === 'sbp' ? [fact, partner] : [partner, fact];
     entry.push({ fullUrl: urnOf(fact.id), resource: partner && sbp && dbp ? pressurePanel(sbp, dbp, subject) : resourceOf(fact, subject) });
   }
-  return `${JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry }, null, 1)}\n`;
+  const text = JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry }, null, 1);
+  return `${text.replace(/"value": "\\u0000decimal:(-?[\d.eE+-]+)"/g, '"value": $1')}\n`;
 }
 
 /** Systolic and diastolic facts of one and the same stated moment, where each is alone. */

@@ -39,7 +39,7 @@ function quantityAmount(quantity: JsonObject): Amount | null {
 
 /** `7,2 %`, `<5 mg/L`: a number in words, taken with low confidence. */
 function stringAmount(text: string): Amount | null {
-  const m = /^\s*(<=?|>=?)?\s*(-?\d+(?:[.,]\d+)?)(?!\d|[.,:/-]\d)\s*(\S.*)?$/.exec(text);
+  const m = /^\s*(<=?|>=?)?\s*(-?\d+(?:[.,]\d+)?)(?!\d|[.,:/-]\d)\s*([^\s–][^–]*)?$/.exec(text);
   if (!m) return null;
   return {
     number: new JsonNumber((m[2] as string).replace(',', '.')),
