@@ -165,6 +165,9 @@ describe('a run on the CPU', () => {
     expect(run.traces.every((t) => t.member >= 7)).toBe(true);
     const kept = Array.from({ length: MEMBERS - 7 }, (_, m) => swing(x0(m + 7), 3));
     expect(Math.abs(run.observables[0]!.q50.at(-1)! - quantiles(kept, [0.5])[0]!)).toBeLessThan(2e-3);
+    expect(Array.from(run.ends!.alive)).toEqual(Array.from({ length: MEMBERS }, (_, m) => (m < 7 ? 0 : 1)));
+    const width = run.ends!.keys.length;
+    kept.forEach((x, i) => expect(Math.abs(run.ends!.values[(i + 7) * width]! - x)).toBeLessThan(2e-3));
   });
 
   it('says where its numbers come from', async () => {

@@ -14,7 +14,7 @@ export async function summarise(
   plan: RunPlan,
   memo: RunMemo,
   hooks: Pick<RunHooks, 'now' | 'pause' | 'signal'>,
-): Promise<Pick<Run, 'times' | 'members' | 'excluded' | 'observables'>> {
+): Promise<Pick<Run, 'times' | 'members' | 'excluded' | 'observables' | 'ends'>> {
   const { model, members, samples } = plan;
   const width = model.observables.length;
   const kept = Array.from({ length: members }, (_, m) => m).filter((m) => Number.isNaN(memo.diedAt[m]));
@@ -47,6 +47,11 @@ export async function summarise(
     members,
     excluded: { count: dead.length, firstSeconds: dead.length > 0 ? Math.min(...dead) : null },
     observables: series,
+    ends: {
+      keys: model.observables.map((o) => o.key),
+      values: Float64Array.from(memo.columns.subarray((samples.length - 1) * members * width)),
+      alive: Uint8Array.from(memo.diedAt, (t) => (Number.isNaN(t) ? 1 : 0)),
+    },
   };
 }
 

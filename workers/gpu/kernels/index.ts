@@ -1,0 +1,9 @@
+const LOADERS: Readonly<Record<string, () => Promise<string>>> = {
+  oscillator: async () => (await import('./oscillator.ts')).registerOscillator(),
+};
+
+/** Registers the kernel of a model and returns its name; null when the model has none. */
+export async function loadKernel(modelId: string): Promise<string | null> {
+  const load = Object.hasOwn(LOADERS, modelId) ? LOADERS[modelId] : undefined;
+  return load ? load() : null;
+}
