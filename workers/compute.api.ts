@@ -1,4 +1,5 @@
 import type { Ensemble, Run } from '#models/core/run.ts';
+import type { FitRequest, FitResult } from '#models/personalise/fit.ts';
 import type { Scenario } from '#models/core/scenario.ts';
 
 /** What the page may ask of the compute worker, over comlink. Errors arrive as Error with a `failure` (models/core/failure.ts). */
@@ -100,6 +101,8 @@ export interface ComputeApi {
   resume(jobId: string, onProgress: OnProgress): Promise<Run>;
   /** The job's promise rejects with Cancelled within 500 ms. Unknown ids are ignored: the job may just have ended. */
   cancel(jobId: string): Promise<void>;
+  /** Fits a model to one person; `request.input` comes from `prepareFit` (models/personalise). Rejects as `run` does. */
+  fit(jobId: string, request: FitRequest, onProgress: OnProgress): Promise<FitResult>;
   simulateRest(jobId: string, request: RestRequest, onProgress: OnProgress): Promise<RestResult>;
   selfTest(): Promise<SelfTest>;
   /** Destroys the GPU device, as a driver reset would. For tests. */

@@ -45,6 +45,11 @@ const api: ComputeApi = {
   run: (jobId, request, onProgress) => reporting(onProgress, async (report) => handOver(await service.run(jobId, request, report))),
   resume: (jobId, onProgress) => reporting(onProgress, async (report) => handOver(await service.resume(jobId, report))),
   cancel: async (jobId) => service.cancel(jobId),
+  fit: (jobId, request, onProgress) =>
+    reporting(onProgress, (report) =>
+      // Loaded when the first fit is asked for: most visits begin with a twin that is already fitted.
+      service.job(jobId, report, async (context) => (await import('./fit/run-fit.ts')).runFit(request, context)),
+    ),
   simulateRest: (jobId, request, onProgress) => reporting(onProgress, (report) => service.simulateRest(jobId, request, report)),
   selfTest: () => selfTest(hosts, now, pause),
   loseDeviceForTest: async () => (await hosts.gpu()).lose(),

@@ -12,6 +12,7 @@ import { toEnsemble } from './ensemble.ts';
 import type { FitInput, FitResult } from './fit.ts';
 import { joinSeeds } from './join-seeds.ts';
 import { summariseFit } from './result.ts';
+import type { RanOn } from './result.ts';
 
 /**
  * Brings every member to rest under default inputs and reads the model's observables, [members, observables] in the
@@ -26,8 +27,8 @@ export interface FitOptions {
   readonly seed?: number;
   /** Independent repetitions that must agree before a parameter is called identified. Default 3. */
   readonly seeds?: number;
-  /** Called before each simulated round with the share of the work done. */
-  readonly onProgress?: (fraction: number) => void;
+  /** Asked at the end: where the simulations were done. */
+  readonly ranOn: () => RanOn;
 }
 
 /** Fewest members of one seed with which the smoother's covariances mean anything. */
@@ -51,12 +52,7 @@ export function fitProblem(input: FitInput, model: EnsembleModel): Problem {
  * Fits a model to one person. With nothing measured the answer is the population prior, said so. Throws a RangeError when
  * the input is for another model, when members are too few, or when nearly all members leave the model's bounds.
  */
-export async function fitTwin(
-  input: FitInput,
-  model: EnsembleModel,
-  simulateRest: RestSimulator,
-  options: FitOptions = {},
-): Promise<FitResult> {
+export async function fitTwin(input: FitInput, model: EnsembleModel, simulateRest: RestSimulator, options: FitOptions): Promise<FitResult> {
   if (input.model !== model.id) throw new RangeError(`the input is for "${input.model}", the model is "${model.id}"`);
   const members = options.members ?? 512;
   const seed = options.seed ?? 1;
@@ -68,11 +64,8 @@ export async function fitTwin(
   const shares = Array.from({ length: seeds }, (_, s) => Math.floor(members / seeds) + (s < members % seeds ? 1 : 0));
   const simulate = async (parameters: Float64Array, count: number, round: number): Promise<Simulation> =>
     simulateRest(toEnsemble(input, parameters, count), round);
-  let done = 0;
   let prior: Simulation | null = null;
-  const expected = problem.data.length === 0 ? 1 : 5;
   const counted = async (parameters: Float64Array, count: number, round: number): Promise<Simulation> => {
-    options.onProgress?.(Math.min(0.99, done++ / expected));
     const simulation = await simulate(parameters, count, round);
     // The first round is the population prior: what this body's size, age and sex alone would say.
     prior ??= simulation;
@@ -91,8 +84,7 @@ export async function fitTwin(
       }
     }),
   );
-  options.onProgress?.(1);
-  return summariseFit(input, model, problem, posteriors, seed, shares, prior);
+  return summariseFit(input, model, problem, posteriors, seed, shares, options.ranOn(), prior);
 }
 
 async function samplePrior(

@@ -140,7 +140,11 @@ export interface FitResult {
   readonly modelVersion: string;
   readonly asOf: string;
   readonly seed: number;
+  /** Members in the posterior. */
   readonly members: number;
+  readonly backend: 'webgpu' | 'cpu';
+  /** The adapter's description or the JavaScript engine. */
+  readonly engine: string;
   readonly parameters: readonly FittedParameter[];
   readonly observables: readonly FittedObservable[];
   readonly identification: readonly Identification[];

@@ -20,12 +20,17 @@ interface Rule {
   readonly moves: readonly Move[];
 }
 
-/** Parameters freed for everybody. */
+/**
+ * Parameters freed for everybody. Pulse pressure depends on three of them in this model: the compliance of the small arteries
+ * (c_periph), the resistance of the large ones (r_sa) and, less, the compliance of the large ones.
+ */
 const ALWAYS_FREE = [
   'blood_volume',
   'systemic_resistance',
   'pulmonary_resistance',
   'arterial_compliance',
+  'c_periph',
+  'r_sa',
   'emax_lv',
   'emax_rv',
   'stiffness_lv',
@@ -45,6 +50,8 @@ const DIAGNOSES: Readonly<Record<string, Rule>> = {
       { key: 'systemic_resistance', factor: 1.15, spread: 1.2 },
       { key: 'set_point', add: 12, spread: 1.4 },
       { key: 'arterial_compliance', factor: 0.75, spread: 1.2 },
+      { key: 'c_periph', factor: 0.75, spread: 1.2 },
+      { key: 'r_sa', factor: 1.15, spread: 1.1 },
       { key: 'stiffness_lv', factor: 1.15, spread: 1.2 },
     ],
   },
@@ -266,13 +273,21 @@ function applyBody(body: Body, open: (key: string) => Draft, move: (m: Move, rea
   blood.centre = body.bloodVolumeMl;
   blood.spread = BLOOD_SPREAD;
   blood.reasons.push(size);
-  for (const key of ['pulmonary_resistance', 'arterial_compliance', 'emax_lv', 'emax_rv'] as const) {
+  for (const key of ['pulmonary_resistance', 'arterial_compliance', 'c_periph', 'r_sa', 'emax_lv', 'emax_rv'] as const) {
     move({ key, factor: body.scale ** (SIZE_EXPONENTS[key] ?? 0) }, size);
   }
   open('intrinsic_period').spread = PERIOD_SPREAD;
   if (body.heightCm === null || body.weightKg === null) {
     const wider: Reason = { code: 'size-unknown', message: 'height or weight not known: wider', factIds: [] };
-    for (const key of ['blood_volume', 'systemic_resistance', 'pulmonary_resistance', 'arterial_compliance', 'emax_lv', 'emax_rv']) {
+    for (const key of [
+      'blood_volume',
+      'systemic_resistance',
+      'pulmonary_resistance',
+      'arterial_compliance',
+      'c_periph',
+      'emax_lv',
+      'emax_rv',
+    ]) {
       const draft = open(key);
       draft.spread = Math.hypot(draft.spread, UNKNOWN_SIZE_SPREAD);
       draft.reasons.push(wider);
@@ -288,6 +303,8 @@ function applyBody(body: Body, open: (key: string) => Draft, move: (m: Move, rea
     const wider: Reason = { code: 'age-unknown', message: 'age not known: wider', factIds: [] };
     for (const [key, spread] of [
       ['arterial_compliance', 1.4],
+      ['c_periph', 1.4],
+      ['r_sa', 1.2],
       ['systemic_resistance', 1.15],
       ['set_point', 1.2],
       ['stiffness_lv', 1.15],
@@ -305,6 +322,8 @@ function applyBody(body: Body, open: (key: string) => Draft, move: (m: Move, rea
     factIds: [],
   };
   move({ key: 'arterial_compliance', factor: Math.exp(-0.0105 * years) }, age);
+  move({ key: 'c_periph', factor: Math.exp(-0.0105 * years) }, age);
+  move({ key: 'r_sa', factor: Math.exp(0.005 * years) }, age);
   move({ key: 'systemic_resistance', factor: Math.exp(0.003 * years) }, age);
   move({ key: 'stiffness_lv', factor: Math.exp(0.004 * years) }, age);
   move({ key: 'set_point', add: 0.2 * years }, age);

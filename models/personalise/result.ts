@@ -28,6 +28,9 @@ export function isIdentified(ratio: number, seedRatios: readonly number[], shift
   return up || down || shifts.every((s) => Math.abs(s) < NO_SHIFT);
 }
 
+/** Where the simulations were done. */
+export type RanOn = Pick<FitResult, 'backend' | 'engine'>;
+
 /** Puts the seeds' posteriors together into what is shown, printed and kept. */
 export function summariseFit(
   input: FitInput,
@@ -36,6 +39,7 @@ export function summariseFit(
   posteriors: readonly Posterior[],
   seed: number,
   shares: readonly number[],
+  ranOn: RanOn,
   /** The first round's members, drawn from the prior; without them no observable counts as identified. */
   prior: Simulation | null = null,
 ): FitResult {
@@ -99,6 +103,7 @@ export function summariseFit(
     asOf: input.asOf,
     seed,
     members,
+    ...ranOn,
     parameters: fitted,
     observables: shown,
     identification,
