@@ -1,4 +1,5 @@
 const LOADERS: Readonly<Record<string, () => Promise<string>>> = {
+  cardiovascular: async () => (await import('./cardiovascular.ts')).registerCardiovascular(),
   oscillator: async () => (await import('./oscillator.ts')).registerOscillator(),
 };
 
