@@ -21,7 +21,7 @@ export interface HeartPart {
   readonly positions: Float32Array;
   /** [vertices, 3], unit length, out of the tissue. */
   readonly normals: Float32Array;
-  /** [vertices, 4]: linear red, green, blue of the tissue, and ambient visibility, 0..255. */
+  /** [vertices, 4]: red, green, blue of the tissue as seen (sRGB), and ambient visibility, 0..255. */
   readonly colours: Uint8Array;
   /** [vertices, MODE_STRIDE]. */
   readonly modes: Float32Array;
@@ -54,6 +54,8 @@ export interface HeartMesh {
   readonly polynomials: VolumePolynomials;
   /** Volumes at rest (all amplitudes 0), mL: the four chambers and the wall. */
   readonly restVolumes: readonly [number, number, number, number, number];
+  /** Amplitude of the first mode at which the normals stored in `modes` hold (end of systole). */
+  readonly systole: number;
   /** Long axis of the left ventricle, base and apex (mm), and the centres of the four valves: for cameras and cuts. */
   readonly landmarks: Readonly<
     Record<'base' | 'apex' | 'centre' | ValveKey | 'left_atrium' | 'right_atrium' | 'right_ventricle', readonly [number, number, number]>
