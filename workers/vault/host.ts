@@ -8,6 +8,7 @@ export type TabMessage =
   | { readonly type: 'lock' }
   | { readonly type: 'erase' }
   | { readonly type: 'active' }
+  | { readonly type: 'auto-lock'; readonly minutes: number }
   | { readonly type: 'changed'; readonly twin: string | null; readonly what: 'twins' | 'facts' | 'documents' | 'all' };
 
 export interface TabChannel {

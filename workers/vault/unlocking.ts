@@ -36,20 +36,17 @@ export class Attempts {
   }
 }
 
-/** Opens with the first of the key record and its copy that works; `heal` is set when the other one is damaged. */
+/** Opens with the first of the key record and its copy that works; `heal`: the other one is damaged. */
 export async function openAnyRecord(
   records: readonly KeyRecord[],
   secret: string,
 ): Promise<{ keys: Keys; record: KeyRecord; heal: boolean }> {
   let first: unknown = null;
-  const tried: string[] = [];
-  for (const record of records) {
-    const text = JSON.stringify(record, (_key, value: unknown) => (value instanceof Uint8Array ? [...value] : value));
-    if (tried.includes(text)) continue;
-    tried.push(text);
+  const bytes = (_key: string, value: unknown) => (value instanceof Uint8Array ? [...value] : value);
+  const distinct = new Map(records.map((record) => [JSON.stringify(record, bytes), record]));
+  for (const record of distinct.values()) {
     try {
-      const keys = await openKeys(record, secret);
-      return { keys, record, heal: tried.length > 1 || records.length < 2 };
+      return { keys: await openKeys(record, secret), record, heal: distinct.size > 1 || records.length < 2 };
     } catch (error) {
       first ??= error instanceof VaultError ? error : damagedRecord(error);
     }

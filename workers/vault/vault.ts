@@ -68,8 +68,9 @@ export class Vault implements Omit<VaultApi, 'connectIngest'> {
     this.#host.channel.post({ type: 'active' });
   }
 
-  setAutoLock(minutes: number): Promise<void> {
-    return this.#session.setAutoLock(minutes);
+  async setAutoLock(minutes: number): Promise<void> {
+    await this.#session.setAutoLock(minutes);
+    this.#host.channel.post({ type: 'auto-lock', minutes });
   }
 
   changePassphrase(current: string, next: string): Promise<void> {
@@ -280,6 +281,7 @@ export class Vault implements Omit<VaultApi, 'connectIngest'> {
     if (message.type === 'lock') this.#session.lock('other-tab');
     else if (message.type === 'erase') this.#session.lock('erased');
     else if (message.type === 'active') this.#session.idle.touch();
+    else if (message.type === 'auto-lock') this.#session.idle.limitMs = message.minutes * 60_000;
     else this.#emit({ type: 'changed', twin: message.twin, what: message.what, elsewhere: true });
     if (message.type === 'erase') this.#session.close();
   }
