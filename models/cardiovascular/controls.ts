@@ -66,7 +66,7 @@ export function deriveControls(
   const gEp = p[po + P.G_R_EP]!;
   const rSp = p[po + P.R_SP]! + (s[o + S.R_SP]! + gSp * tone) * alphaOpen - gSp * tone + gSp * alpha;
   const rEp = p[po + P.R_EP]! + (s[o + S.R_EP]! + gEp * tone) * alphaOpen - gEp * tone + gEp * alpha;
-  c[C.INV_C_SA] = 1 / (p[po + P.ARTERIAL_COMPLIANCE]! * inputs[io + I.COMPLIANCE_FACTOR]!);
+  c[C.INV_C_SA] = (1 + p[po + P.EX_STIFFENING]! * exercise) / (p[po + P.ARTERIAL_COMPLIANCE]! * inputs[io + I.COMPLIANCE_FACTOR]!);
   c[C.R_SA] = p[po + P.R_SA]!;
   c[C.INV_L_SA] = 1 / p[po + P.L_SA]!;
   c[C.INV_C_PERIPH] = 1 / p[po + P.C_PERIPH]!;

@@ -45,9 +45,10 @@ export function vagalFiring(carotid: number, least: number, greatest: number, mi
   return (least + greatest * e) / (1 + e);
 }
 
-/** A drive that cannot grow without bound: x / (1 + |x| / limit). */
+/** A drive that cannot grow without bound: x / sqrt(1 + (x / limit)^2). */
 export function saturate(x: number, limit: number): number {
-  return x / (1 + Math.abs(x) / limit);
+  const share = x / limit;
+  return x / Math.sqrt(1 + share * share);
 }
 
 /** Share of the way to its target that a first-order lag goes in one slot (second-order in slot / tau). */

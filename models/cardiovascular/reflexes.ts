@@ -36,9 +36,9 @@ export function reflexSlot(s: Float64Array, o: number, p: Float64Array, po: numb
   // Ischaemic response of the brain stem.
   const ischaemia = gain * p[po + P.CNS_GAIN]! * Math.max(0, p[po + P.CNS_THRESHOLD]! - s[o + Y.P_CNS]!);
 
-  const heart = Math.min(MOST, p[po + P.HEART_DRIVE]! * drive + p[po + P.LP_HEART]! * lowPressure + falling);
+  const heart = saturate(p[po + P.HEART_DRIVE]! * drive + p[po + P.LP_HEART]! * lowPressure + falling, p[po + P.HEART_LIMIT]!);
   const central = Math.min(MOST, drive + ischaemia);
-  const vascular = Math.min(MOST, central + p[po + P.LP_VASCULAR]! * lowPressure);
+  const vascular = saturate(central + p[po + P.LP_VASCULAR]! * lowPressure, p[po + P.VASCULAR_LIMIT]!);
   const venous = Math.min(MOST, central + lowPressure);
 
   // Delay rings: what was written one ring length ago leaves, the present drive enters.

@@ -55,7 +55,7 @@ fn derive_controls(o : i32, po : i32, io : i32, c : ptr<function, array<f32, CON
   let gEp = parameters[po + P_G_R_EP];
   let rSp = parameters[po + P_R_SP] + (result[o + S_R_SP] + gSp * tone) * alphaOpen - gSp * tone + gSp * alpha;
   let rEp = parameters[po + P_R_EP] + (result[o + S_R_EP] + gEp * tone) * alphaOpen - gEp * tone + gEp * alpha;
-  (*c)[C_INV_C_SA] = 1.0 / (parameters[po + P_ARTERIAL_COMPLIANCE] * inputs[io + I_COMPLIANCE_FACTOR]);
+  (*c)[C_INV_C_SA] = (1.0 + parameters[po + P_EX_STIFFENING] * exercise) / (parameters[po + P_ARTERIAL_COMPLIANCE] * inputs[io + I_COMPLIANCE_FACTOR]);
   (*c)[C_R_SA] = parameters[po + P_R_SA];
   (*c)[C_INV_L_SA] = 1.0 / parameters[po + P_L_SA];
   (*c)[C_INV_C_PERIPH] = 1.0 / parameters[po + P_C_PERIPH];

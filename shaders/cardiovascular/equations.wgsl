@@ -47,7 +47,8 @@ fn vagal_firing(carotid : f32, least : f32, greatest : f32, middle : f32, slope 
 }
 
 fn saturate_drive(x : f32, limit : f32) -> f32 {
-  return x / (1.0 + abs(x) / limit);
+  let share = x / limit;
+  return x / sqrt(1.0 + share * share);
 }
 
 fn approach(tau : f32, slot : f32) -> f32 {

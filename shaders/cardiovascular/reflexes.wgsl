@@ -31,9 +31,9 @@ fn reflex_slot(o : i32, po : i32, io : i32, slot : i32) {
   // Ischaemic response of the brain stem.
   let ischaemia = gain * parameters[po + P_CNS_GAIN] * max(0.0, parameters[po + P_CNS_THRESHOLD] - result[o + Y_P_CNS]);
 
-  let heart = min(MOST_DRIVE, parameters[po + P_HEART_DRIVE] * drive + parameters[po + P_LP_HEART] * lowPressure + falling);
+  let heart = saturate_drive(parameters[po + P_HEART_DRIVE] * drive + parameters[po + P_LP_HEART] * lowPressure + falling, parameters[po + P_HEART_LIMIT]);
   let central = min(MOST_DRIVE, drive + ischaemia);
-  let vascular = min(MOST_DRIVE, central + parameters[po + P_LP_VASCULAR] * lowPressure);
+  let vascular = saturate_drive(central + parameters[po + P_LP_VASCULAR] * lowPressure, parameters[po + P_VASCULAR_LIMIT]);
   let venous = min(MOST_DRIVE, central + lowPressure);
 
   // Delay rings: what was written one ring length ago leaves, the present drive enters.
