@@ -2,8 +2,11 @@ import type { Fact, PatientIdentity, Reject } from '#models/twin/fact.ts';
 import type { TwinSummary, VaultApi } from '#workers/vault.api.ts';
 import { groupByVariable, latestOf, newestFirst } from './fact-log.ts';
 
-/** The calls of the vault an open twin needs; a comlink proxy of the worker has them all. */
-export type TwinStore = Pick<VaultApi, 'facts' | 'rejects' | 'listTwins'>;
+/** The calls of the vault an open twin and its features need; a comlink proxy of the worker has them all. */
+export type TwinStore = Pick<
+  VaultApi,
+  'facts' | 'rejects' | 'listTwins' | 'raw' | 'saveDocument' | 'loadDocument' | 'listDocuments' | 'deleteDocument'
+>;
 
 /**
  * The twin on screen. Everything here is derived from the log of facts; nothing is edited in place. Features that keep
@@ -29,6 +32,11 @@ export class OpenTwin {
   constructor(id: string, store: TwinStore) {
     this.id = id;
     this.#store = store;
+  }
+
+  /** Where a feature keeps what belongs to this twin: fits, runs, scenarios, reports. */
+  get store(): TwinStore {
+    return this.#store;
   }
 
   /** Reads the log from the vault; called again whenever the vault says that this twin changed. */
