@@ -1,27 +1,16 @@
 import { cardiovascular, settleSeconds } from '#models/cardiovascular/index.ts';
 import { failureOf, type Failure } from '#models/core/failure.ts';
-import type { Run } from '#models/core/run.ts';
-import type { FitInput, FitRequest, FitResult } from '#models/personalise/fit.ts';
+import type { FitInput, FitResult } from '#models/personalise/fit.ts';
 import { prepareFit } from '#models/personalise/prepare.ts';
-import type { Capabilities, JobProgress, RunRequest } from '#workers/compute.api.ts';
+import { m } from '#src/app/messages/compiled/messages.js';
+import { compute } from '#src/jobs/compute.ts';
+import { jobs, type Job, type JobWork } from '#src/jobs/jobs.svelte.ts';
+import type { RunRequest } from '#workers/compute.api.ts';
 import type { DocumentAddress } from '#workers/vault.api.ts';
 import type { OpenTwin } from './open-twin.svelte.ts';
 import { membersFor, type Purpose } from './members.ts';
 import { restMembers, restPicture, restScenario, SHOWN_MEMBERS } from './rest-picture.ts';
 import { readStored, staleness, type Staleness, type StoredCirculation } from './stored-twin.ts';
-
-/** A job that can be stopped. `done` rejects with an Error that carries a Failure. */
-export interface RunningJob<T> {
-  readonly done: Promise<T>;
-  cancel(): void;
-}
-
-/** What the circulation asks of src/jobs. */
-export interface ComputeJobs {
-  capabilities(): Promise<Capabilities>;
-  fit(request: FitRequest, onProgress: (progress: JobProgress) => void): RunningJob<FitResult>;
-  run(request: RunRequest, onProgress: (progress: JobProgress) => void): RunningJob<Run>;
-}
 
 /** Seed of every fit a screen starts, so that the same record gives the same twin. */
 const FIT_SEED = 1;
@@ -32,14 +21,13 @@ const FIT_SEED = 1;
  */
 export class Circulation {
   readonly twin: OpenTwin;
-  readonly #jobs: ComputeJobs;
   #rev = 0;
-  #job: RunningJob<unknown> | null = null;
   #opened: Promise<void> | null = null;
   stored = $state.raw<StoredCirculation | null>(null);
   /** What is being computed; null while nothing is. */
   working = $state<'fit' | 'rest' | null>(null);
-  progress = $state.raw<JobProgress | null>(null);
+  /** The job behind `working`: its stage, fraction and how to cancel it. */
+  job = $state.raw<Job | null>(null);
   failure = $state.raw<Failure | null>(null);
   /** True until the vault has been asked. */
   opening = $state(true);
@@ -50,9 +38,8 @@ export class Circulation {
   readonly input: FitInput | null = $derived.by(() => this.#prepare());
   readonly stale: Staleness | null = $derived(this.fit ? staleness(this.fit, this.input, cardiovascular) : null);
 
-  constructor(twin: OpenTwin, jobs: ComputeJobs) {
+  constructor(twin: OpenTwin) {
     this.twin = twin;
-    this.#jobs = jobs;
   }
 
   get #address(): DocumentAddress {
@@ -98,7 +85,11 @@ export class Circulation {
     if (!input || this.working) return;
     await this.#attempt('fit', async () => {
       const members = await this.members('fit');
-      const fit = await this.#track(this.#jobs.fit({ input, members, seed: FIT_SEED }, (progress) => (this.progress = progress)));
+      const fit = await this.#track({
+        name: m.physiology_fitting(),
+        run: (id, report) => compute().fit(id, { input, members, seed: FIT_SEED }, report),
+        cancel: (id) => compute().cancel(id),
+      });
       const stored: StoredCirculation = { schema: 1, fit, picture: null, createdAt: Date.now() };
       this.working = 'rest';
       await this.#show(stored);
@@ -122,7 +113,11 @@ export class Circulation {
       backend: 'auto',
       checkpointEverySeconds: 600,
     };
-    const run = await this.#track(this.#jobs.run(request, (progress) => (this.progress = progress)));
+    const run = await this.#track({
+      name: m.physiology_showing(),
+      run: (id, report) => compute().run(id, request, report),
+      cancel: (id) => compute().cancel(id),
+    });
     const whole: StoredCirculation = { ...stored, picture: restPicture(run, fit, cardiovascular) };
     this.stored = whole;
     const saved = await this.twin.store.saveDocument(this.#address, whole, this.#rev);
@@ -131,7 +126,6 @@ export class Circulation {
 
   async #attempt(step: 'fit' | 'rest', work: () => Promise<void>): Promise<void> {
     this.failure = null;
-    this.progress = null;
     this.working = step;
     try {
       await work();
@@ -140,23 +134,35 @@ export class Circulation {
       if (failure.kind !== 'Cancelled') this.failure = failure;
     } finally {
       this.working = null;
-      this.#job = null;
-      this.progress = null;
+      this.job = null;
     }
   }
 
-  async #track<T>(job: RunningJob<T>): Promise<T> {
-    this.#job = job;
-    return job.done;
+  async #track<T>(work: JobWork<T>): Promise<T> {
+    const { job, done } = jobs.start(work);
+    this.job = job;
+    return done;
   }
 
   /** Stops what is being computed; the last good result stays. */
   cancel(): void {
-    this.#job?.cancel();
+    this.job?.cancel();
   }
 
   /** How many bodies to simulate on this machine. */
   async members(purpose: Purpose): Promise<number> {
-    return membersFor(purpose, await this.#jobs.capabilities());
+    return membersFor(purpose, await compute().capabilities());
   }
+}
+
+const known = new WeakMap<OpenTwin, Circulation>();
+
+/** The circulation of an open twin: one for all who ask, gone with the twin. */
+export function circulationOf(twin: OpenTwin): Circulation {
+  let circulation = known.get(twin);
+  if (!circulation) {
+    circulation = new Circulation(twin);
+    known.set(twin, circulation);
+  }
+  return circulation;
 }
