@@ -15,6 +15,8 @@ export function deriveControls(
   c: Float64Array,
 ): void {
   const tone = p[po + P.TONE]!;
+  // Part of the vascular tone is not carried by alpha receptors and stays under full blockade.
+  const carried = 0.6 * tone;
   const exercise = s[o + S.EXERCISE]!;
   const alphaOpen = 1 - inputs[io + I.ALPHA_BLOCKADE]!;
   const betaOpen = 1 - inputs[io + I.BETA_BLOCKADE]!;
@@ -64,8 +66,8 @@ export function deriveControls(
   const systemic = p[po + P.SYSTEMIC_RESISTANCE]! * inputs[io + I.RESISTANCE_FACTOR]! * viscous;
   const gSp = p[po + P.G_R_SP]!;
   const gEp = p[po + P.G_R_EP]!;
-  const rSp = p[po + P.R_SP]! + (s[o + S.R_SP]! + gSp * tone) * alphaOpen - gSp * tone + gSp * alpha;
-  const rEp = p[po + P.R_EP]! + (s[o + S.R_EP]! + gEp * tone) * alphaOpen - gEp * tone + gEp * alpha;
+  const rSp = p[po + P.R_SP]! + (s[o + S.R_SP]! + gSp * carried) * alphaOpen - gSp * carried + gSp * alpha;
+  const rEp = p[po + P.R_EP]! + (s[o + S.R_EP]! + gEp * carried) * alphaOpen - gEp * carried + gEp * alpha;
   c[C.INV_C_SA] = (1 + p[po + P.EX_STIFFENING]! * exercise) / (p[po + P.ARTERIAL_COMPLIANCE]! * inputs[io + I.COMPLIANCE_FACTOR]!);
   c[C.R_SA] = p[po + P.R_SA]!;
   c[C.INV_L_SA] = 1 / p[po + P.L_SA]!;
@@ -77,8 +79,8 @@ export function deriveControls(
   const gVs = p[po + P.G_VU_SV]!;
   const gVe = p[po + P.G_VU_EV]!;
   const extra = inputs[io + I.VENOUS_CAPACITY]! - p[po + P.EX_VEINS]! * exercise;
-  const vuSv = p[po + P.UNSTRESSED_SV]! + (s[o + S.VU_SV]! - gVs * tone) * alphaOpen + gVs * tone - 0.5 * gVs * alpha + 0.55 * extra;
-  const vuEv = p[po + P.UNSTRESSED_EV]! + (s[o + S.VU_EV]! - gVe * tone) * alphaOpen + gVe * tone - 0.5 * gVe * alpha + 0.45 * extra;
+  const vuSv = p[po + P.UNSTRESSED_SV]! + (s[o + S.VU_SV]! - gVs * carried) * alphaOpen + gVs * carried - 0.5 * gVs * alpha + 0.55 * extra;
+  const vuEv = p[po + P.UNSTRESSED_EV]! + (s[o + S.VU_EV]! - gVe * carried) * alphaOpen + gVe * carried - 0.5 * gVe * alpha + 0.45 * extra;
   c[C.VU_SV] = Math.max(100, vuSv);
   c[C.VU_EV] = Math.max(100, vuEv);
   c[C.G_SV] = 1 / p[po + P.R_SV]!;

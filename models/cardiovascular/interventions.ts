@@ -190,11 +190,16 @@ export const cardiovascularInterventions: readonly InterventionSpec[] = [
   spec(
     'aortic_stenosis',
     'Aortic stenosis',
-    'Narrows the aortic valve to this effective orifice. Checked at 1.5, 1.0 and 0.7 cm2.',
-    { area: field('cm2', 0.4, 4, 0.9, 'Orifice area') },
+    'Narrows the aortic valve to this effective orifice; thickening makes the ventricle stronger and stiffer by that factor. Checked at 1.5, 1.0 and 0.7 cm2.',
+    { area: field('cm2', 0.4, 4, 0.9, 'Orifice area'), hypertrophy: field('1', 1, 2, 1.35, 'Thickening of the ventricle') },
     false,
     10,
-    (v) => ({ aortic_obstruction: 1 / ((v['area'] ?? 4) * (v['area'] ?? 4)) }),
+    (v) => ({
+      aortic_obstruction: 1 / ((v['area'] ?? 4) * (v['area'] ?? 4)),
+      lv_contractility_factor: v['hypertrophy'] ?? 1,
+      lv_stiffness_factor: v['hypertrophy'] ?? 1,
+    }),
+    ['lv_contractility_factor', 'lv_stiffness_factor'],
   ),
   spec(
     'mitral_regurgitation',

@@ -13,8 +13,12 @@ export function norepinephrineLevel(rate: number, seconds: number, durationSecon
   return seconds <= durationSeconds ? reached : reached * Math.exp(-ELIMINATION * (seconds - durationSeconds));
 }
 
-/** Effect on the agonist inputs. Constants tuned on the blood pressure rows of the norepinephrine sheet. */
+/**
+ * Inputs it moves: constriction (alpha), contractility (beta 1) and stiffer large arteries; half of the greatest effect at
+ * 12 ug/L. Constants tuned on the blood pressure rows of Pulse's norepinephrine sheet.
+ */
 export function norepinephrineEffect(rate: number, seconds: number, durationSeconds: number): Record<string, number> {
   const level = norepinephrineLevel(rate, seconds, durationSeconds);
-  return { alpha_agonist: (4 * level) / (level + 8), beta_agonist: (1.5 * level) / (level + 8) };
+  const share = level / (level + 12);
+  return { alpha_agonist: 2.2 * share, contractility_factor: 1 + 3 * share, compliance_factor: 1 / (1 + 4 * share) };
 }

@@ -1,5 +1,5 @@
 import { approach, carotidFiring, saturate, sympatheticDrive, sympatheticFiring, vagalFiring } from './equations.ts';
-import { I, P, RING, RING_AT, S, SLOT_SECONDS, Y } from './layout.ts';
+import { I, O, P, RING, RING_AT, S, SLOT_SECONDS, Y } from './layout.ts';
 
 /** Sympathetic drives may not exceed what the nerves can fire; also keeps a diverging member finite. */
 const MOST = 8;
@@ -25,9 +25,12 @@ export function reflexSlot(s: Float64Array, o: number, p: Float64Array, po: numb
   const vagal =
     vagalRest + gain * (vagalFiring(carotid, p[po + P.FEV_0]!, p[po + P.FEV_INF]!, p[po + P.FCS_0]!, p[po + P.KEV]!) - vagalRest);
 
-  // Low-pressure reflex: a steady part and a part that answers to falling filling and fades.
+  // Low-pressure reflex: a steady part and a part that answers to falling filling and fades. A fuller atrium does not
+  // slow the heart.
   const raFast = s[o + S.RA_FAST]! + (s[o + Y.V_RA]! - s[o + S.RA_FAST]!) * approach(1, h);
-  const raSlow = s[o + S.RA_SLOW]! + (raFast - s[o + S.RA_SLOW]!) * approach(p[po + P.LP_RATE_TAU]!, h);
+  // The first 120 beats after `initialise` are settling: adaptation is quick, so that a member starts adapted to itself.
+  const adaptation = s[o + O.BEATS]! < 120 ? 8 : p[po + P.LP_RATE_TAU]!;
+  const raSlow = s[o + S.RA_SLOW]! + (raFast - s[o + S.RA_SLOW]!) * approach(adaptation, h);
   s[o + S.RA_FAST] = raFast;
   s[o + S.RA_SLOW] = raSlow;
   const lowPressure = gain * saturate(p[po + P.LP_GAIN]! * (p[po + P.LP_NORMAL]! - raFast), p[po + P.LP_LIMIT]!);
@@ -36,7 +39,7 @@ export function reflexSlot(s: Float64Array, o: number, p: Float64Array, po: numb
   // Ischaemic response of the brain stem.
   const ischaemia = gain * p[po + P.CNS_GAIN]! * Math.max(0, p[po + P.CNS_THRESHOLD]! - s[o + Y.P_CNS]!);
 
-  const heart = saturate(p[po + P.HEART_DRIVE]! * drive + p[po + P.LP_HEART]! * lowPressure + falling, p[po + P.HEART_LIMIT]!);
+  const heart = saturate(p[po + P.HEART_DRIVE]! * drive + p[po + P.LP_HEART]! * Math.max(0, lowPressure) + falling, p[po + P.HEART_LIMIT]!);
   const central = Math.min(MOST, drive + ischaemia);
   const vascular = saturate(central + p[po + P.LP_VASCULAR]! * lowPressure, p[po + P.VASCULAR_LIMIT]!);
   const venous = Math.min(MOST, central + lowPressure);

@@ -4,6 +4,8 @@
 
 fn derive_controls(o : i32, po : i32, io : i32, c : ptr<function, array<f32, CONTROLS>>) {
   let tone = parameters[po + P_TONE];
+  // Part of the vascular tone is not carried by alpha receptors and stays under full blockade.
+  let carried = 0.6 * tone;
   let exercise = result[o + S_EXERCISE];
   let alphaOpen = 1.0 - inputs[io + I_ALPHA_BLOCKADE];
   let betaOpen = 1.0 - inputs[io + I_BETA_BLOCKADE];
@@ -53,8 +55,8 @@ fn derive_controls(o : i32, po : i32, io : i32, c : ptr<function, array<f32, CON
   let systemic = parameters[po + P_SYSTEMIC_RESISTANCE] * inputs[io + I_RESISTANCE_FACTOR] * viscous;
   let gSp = parameters[po + P_G_R_SP];
   let gEp = parameters[po + P_G_R_EP];
-  let rSp = parameters[po + P_R_SP] + (result[o + S_R_SP] + gSp * tone) * alphaOpen - gSp * tone + gSp * alpha;
-  let rEp = parameters[po + P_R_EP] + (result[o + S_R_EP] + gEp * tone) * alphaOpen - gEp * tone + gEp * alpha;
+  let rSp = parameters[po + P_R_SP] + (result[o + S_R_SP] + gSp * carried) * alphaOpen - gSp * carried + gSp * alpha;
+  let rEp = parameters[po + P_R_EP] + (result[o + S_R_EP] + gEp * carried) * alphaOpen - gEp * carried + gEp * alpha;
   (*c)[C_INV_C_SA] = (1.0 + parameters[po + P_EX_STIFFENING] * exercise) / (parameters[po + P_ARTERIAL_COMPLIANCE] * inputs[io + I_COMPLIANCE_FACTOR]);
   (*c)[C_R_SA] = parameters[po + P_R_SA];
   (*c)[C_INV_L_SA] = 1.0 / parameters[po + P_L_SA];
@@ -66,8 +68,8 @@ fn derive_controls(o : i32, po : i32, io : i32, c : ptr<function, array<f32, CON
   let gVs = parameters[po + P_G_VU_SV];
   let gVe = parameters[po + P_G_VU_EV];
   let extra = inputs[io + I_VENOUS_CAPACITY] - parameters[po + P_EX_VEINS] * exercise;
-  let vuSv = parameters[po + P_UNSTRESSED_SV] + (result[o + S_VU_SV] - gVs * tone) * alphaOpen + gVs * tone - 0.5 * gVs * alpha + 0.55 * extra;
-  let vuEv = parameters[po + P_UNSTRESSED_EV] + (result[o + S_VU_EV] - gVe * tone) * alphaOpen + gVe * tone - 0.5 * gVe * alpha + 0.45 * extra;
+  let vuSv = parameters[po + P_UNSTRESSED_SV] + (result[o + S_VU_SV] - gVs * carried) * alphaOpen + gVs * carried - 0.5 * gVs * alpha + 0.55 * extra;
+  let vuEv = parameters[po + P_UNSTRESSED_EV] + (result[o + S_VU_EV] - gVe * carried) * alphaOpen + gVe * carried - 0.5 * gVe * alpha + 0.45 * extra;
   (*c)[C_VU_SV] = max(100.0, vuSv);
   (*c)[C_VU_EV] = max(100.0, vuEv);
   (*c)[C_G_SV] = 1.0 / parameters[po + P_R_SV];

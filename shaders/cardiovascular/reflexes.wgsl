@@ -20,9 +20,12 @@ fn reflex_slot(o : i32, po : i32, io : i32, slot : i32) {
   let vagal =
     vagalRest + gain * (vagal_firing(carotid, parameters[po + P_FEV_0], parameters[po + P_FEV_INF], parameters[po + P_FCS_0], parameters[po + P_KEV]) - vagalRest);
 
-  // Low-pressure reflex: a steady part and a part that answers to falling filling and fades.
+  // Low-pressure reflex: a steady part and a part that answers to falling filling and fades. A fuller atrium does not
+  // slow the heart.
   let raFast = result[o + S_RA_FAST] + (result[o + Y_V_RA] - result[o + S_RA_FAST]) * approach(1.0, h);
-  let raSlow = result[o + S_RA_SLOW] + (raFast - result[o + S_RA_SLOW]) * approach(parameters[po + P_LP_RATE_TAU], h);
+  // The first 120 beats after `initialise` are settling: adaptation is quick, so that a member starts adapted to itself.
+  let adaptation = select(parameters[po + P_LP_RATE_TAU], 8.0, result[o + O_BEATS] < 120.0);
+  let raSlow = result[o + S_RA_SLOW] + (raFast - result[o + S_RA_SLOW]) * approach(adaptation, h);
   result[o + S_RA_FAST] = raFast;
   result[o + S_RA_SLOW] = raSlow;
   let lowPressure = gain * saturate_drive(parameters[po + P_LP_GAIN] * (parameters[po + P_LP_NORMAL] - raFast), parameters[po + P_LP_LIMIT]);
@@ -31,7 +34,7 @@ fn reflex_slot(o : i32, po : i32, io : i32, slot : i32) {
   // Ischaemic response of the brain stem.
   let ischaemia = gain * parameters[po + P_CNS_GAIN] * max(0.0, parameters[po + P_CNS_THRESHOLD] - result[o + Y_P_CNS]);
 
-  let heart = saturate_drive(parameters[po + P_HEART_DRIVE] * drive + parameters[po + P_LP_HEART] * lowPressure + falling, parameters[po + P_HEART_LIMIT]);
+  let heart = saturate_drive(parameters[po + P_HEART_DRIVE] * drive + parameters[po + P_LP_HEART] * max(0.0, lowPressure) + falling, parameters[po + P_HEART_LIMIT]);
   let central = min(MOST_DRIVE, drive + ischaemia);
   let vascular = saturate_drive(central + parameters[po + P_LP_VASCULAR] * lowPressure, parameters[po + P_VASCULAR_LIMIT]);
   let venous = min(MOST_DRIVE, central + lowPressure);
