@@ -2,7 +2,7 @@ import * as Comlink from 'comlink';
 import { afterEach, expect, test } from 'vitest';
 import type { Fact } from '#models/twin/fact.ts';
 import type { FactSink } from '#models/twin/fact-sink.ts';
-import type { IngestApi } from '#workers/ingest.api.ts';
+import type { ImportProgress, IngestApi } from '#workers/ingest.api.ts';
 import IngestWorker from '#workers/ingest.worker.ts?worker';
 import { MemorySink } from '#workers/ingest/import-bytes.ts';
 
@@ -46,7 +46,7 @@ test('files go through the worker into a sink at the other end of a port', async
     files,
     {},
     Comlink.transfer(port, [port]),
-    Comlink.proxy((p) => void seen.push(p.index)),
+    Comlink.proxy((p: ImportProgress) => void seen.push(p.index)),
   );
   expect(report.files.map((f) => [f.name, f.outcome, f.facts])).toEqual([
     ['a.json', 'import', 700],
@@ -65,7 +65,7 @@ test('cancel stops within 500 ms, keeps finished files and nothing of the curren
   const { api, port } = start(sink);
   let cancelledAt = 0;
   const files = [fileOf('small.json', weights(3)), fileOf('large.json', weights(60_000)), fileOf('never.json', weights(5))];
-  const cancelInLarge = Comlink.proxy((p: { readonly index: number; readonly stage: string }) => {
+  const cancelInLarge = Comlink.proxy((p: ImportProgress) => {
     if (p.index !== 1 || cancelledAt > 0) return;
     cancelledAt = performance.now();
     void api.cancel('job');
