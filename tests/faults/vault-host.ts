@@ -1,6 +1,6 @@
 /** A vault without a browser: fake-indexeddb and Node's WebCrypto. Hosts that share a `device` are tabs of one browser. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { Fact, PatientIdentity } from '#models/twin/fact.ts';
+import { START } from '#tests/faults/made-up-facts.ts';
 import { exclusiveBy } from '#workers/vault/host.ts';
 import type { TabMessage, VaultHost } from '#workers/vault/host.ts';
 import { LEAST } from '#workers/vault/secrets.ts';
@@ -13,8 +13,6 @@ export interface Device {
   clock: number;
   readonly timers: Set<{ at: number; call: () => void }>;
 }
-
-export const START = Date.UTC(2026, 0, 15, 9);
 
 export function newDevice(): Device {
   return { indexedDB: new IDBFactory(), tabs: new Set(), locks: exclusiveBy(undefined), clock: START, timers: new Set() };
@@ -59,35 +57,4 @@ export function pass(device: Device, ms: number): void {
     if (timer.at > device.clock || !device.timers.delete(timer)) continue;
     timer.call();
   }
-}
-
-export const PASSPHRASE = 'correct horse battery staple';
-
-export const IDENTITY: PatientIdentity = {
-  id: '',
-  name: 'Ángela Guzmán',
-  birthDate: '1945-07-14',
-  sex: 'female',
-  identifiers: [{ system: 'urn:example:mrn', value: 'MARKER-4711' }],
-  deceased: null,
-  synthetic: true,
-};
-
-/** Facts whose every field is known, so that equality means equality. */
-export function makeFacts(twin: string, count: number, from = 0): Fact[] {
-  return Array.from({ length: count }, (_, k): Fact => {
-    const i = from + k;
-    return {
-      id: i.toString(16).padStart(32, '0'),
-      patient: twin,
-      kind: 'observation',
-      variable: 'heart_rate',
-      coding: [{ system: 'http://loinc.org', code: '8867-4', display: 'Heart rate \u200bμ' }],
-      value: 60 + (i % 40) + i / 1000,
-      unit: '/min',
-      time: { text: '2025-03-30T02:30:00+01:00', epochMs: START - i * 60_000, precision: 'minute', offsetMinutes: 60 },
-      flags: i % 3 === 0 ? ['converted'] : [],
-      source: { file: 'bundle.json', fileHash: 'ab'.repeat(32), path: `/entry/${i}/resource`, resourceType: 'Observation' },
-    };
-  });
 }

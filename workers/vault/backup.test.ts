@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { expect, it } from 'vitest';
-import { IDENTITY, makeFacts, newDevice, newTab, PASSPHRASE } from '#tests/faults/vault-host.ts';
+import { IDENTITY, makeFacts, PASSPHRASE } from '#tests/faults/made-up-facts.ts';
+import { newDevice, newTab } from '#tests/faults/vault-host.ts';
 import { openDatabase } from './database.ts';
 import { Vault } from './vault.ts';
 

@@ -1,7 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IDENTITY, makeFacts, newDevice, newTab, PASSPHRASE } from '#tests/faults/vault-host.ts';
+import { IDENTITY, makeFacts, PASSPHRASE } from '#tests/faults/made-up-facts.ts';
+import { newDevice, newTab } from '#tests/faults/vault-host.ts';
 import type { Device } from '#tests/faults/vault-host.ts';
 import { decodeValue, encodeValue } from './codec.ts';
 import { openDatabase, SEALED_STORES } from './database.ts';

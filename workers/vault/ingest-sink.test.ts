@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ImportSummary } from '#models/twin/fact-sink.ts';
-import { IDENTITY, makeFacts, newDevice, newTab, PASSPHRASE } from '#tests/faults/vault-host.ts';
+import { IDENTITY, makeFacts, PASSPHRASE } from '#tests/faults/made-up-facts.ts';
+import { newDevice, newTab } from '#tests/faults/vault-host.ts';
 import { Vault } from './vault.ts';
 
 const FILE = { name: 'bundle.json', hash: 'ab'.repeat(32) };

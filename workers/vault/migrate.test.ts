@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { IDBObjectStore } from 'fake-indexeddb';
-import { makeFacts, newDevice, newTab, PASSPHRASE } from '#tests/faults/vault-host.ts';
+import { makeFacts, PASSPHRASE } from '#tests/faults/made-up-facts.ts';
+import { newDevice, newTab } from '#tests/faults/vault-host.ts';
 import type { Device } from '#tests/faults/vault-host.ts';
 import { fromFixture, makeVaultV1 } from '#tests/faults/make-vault-v1.ts';
 import type { VaultV1 } from '#tests/faults/make-vault-v1.ts';

@@ -1,6 +1,6 @@
 import { argon2Sync, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { PASSPHRASE } from '#tests/faults/vault-host.ts';
+import { PASSPHRASE } from '#tests/faults/made-up-facts.ts';
 import type { Bytes } from './bytes.ts';
 import { sealRow } from './envelope.ts';
 import { createKeys, openKeys, rewrapPassphrase, rewrapRecovery, sampleKeys } from './keyring.ts';

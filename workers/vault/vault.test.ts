@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { PatientIdentity, Reject } from '#models/twin/fact.ts';
 import type { VaultEvent } from '#workers/vault.api.ts';
-import { IDENTITY, makeFacts, newDevice, newTab, pass, PASSPHRASE } from '#tests/faults/vault-host.ts';
+import { IDENTITY, makeFacts, PASSPHRASE } from '#tests/faults/made-up-facts.ts';
+import { newDevice, newTab, pass } from '#tests/faults/vault-host.ts';
 import type { Device } from '#tests/faults/vault-host.ts';
 import { Vault } from './vault.ts';
 

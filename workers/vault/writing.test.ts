@@ -1,6 +1,7 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
-import { IDENTITY, makeFacts, newDevice, newTab, PASSPHRASE } from '#tests/faults/vault-host.ts';
+import { IDENTITY, makeFacts, PASSPHRASE } from '#tests/faults/made-up-facts.ts';
+import { newDevice, newTab } from '#tests/faults/vault-host.ts';
 import type { Device } from '#tests/faults/vault-host.ts';
 import { openDatabase, SEALED_STORES } from './database.ts';
 import { IdleClock } from './idle.ts';

@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+
+/** `npm run test:faults`: the vault's tests in real browsers, without building the whole app first. */
+export default defineConfig({
+  testDir: '../e2e',
+  testMatch: 'vault*.e2e.ts',
+  workers: 1,
+  retries: 0,
+  timeout: 120_000,
+  reporter: 'list',
+  outputDir: '../../test-results/faults',
+});
