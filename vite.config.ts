@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
@@ -22,6 +23,10 @@ function page(): Plugin {
     },
     async handleHotUpdate({ file }) {
       if (/src\/app\/messages\/(en|de)\/.+\.json$/.test(file)) await compileMessages();
+    },
+    generateBundle() {
+      const source = readFileSync(join(import.meta.dirname, 'LICENSES'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
     },
     transformIndexHtml: () => [
       { tag: 'meta', attrs: { name: 'soma-build', content: id }, injectTo: 'head-prepend' as const },

@@ -13,6 +13,7 @@ export interface Contribution {
   readonly views?: readonly View[];
   readonly panels?: readonly Panel[];
   readonly routes?: readonly Route[];
+  readonly places?: readonly Place[];
   /** Called once with the app's services before the first screen; for features that keep state of their own. */
   readonly start?: () => void;
 }
@@ -41,6 +42,16 @@ export interface Panel {
 
 export interface PanelProps {
   readonly twin: OpenTwin;
+}
+
+/** An entry of the rail that is there without an open twin, for instance the lessons. */
+export interface Place {
+  readonly id: string;
+  readonly label: () => string;
+  readonly icon: Component;
+  /** Path of a route, for instance `/lessons`. */
+  readonly path: string;
+  readonly order: number;
 }
 
 /** A whole page of its own, for instance `/lesson/:id` or `/report/:twin`. */

@@ -5,7 +5,15 @@ import { prepareFit } from '#models/personalise/prepare.ts';
 import type { Fact, PatientIdentity } from '#models/twin/fact.ts';
 import { readStored, staleness } from './stored-twin.ts';
 
-const person: PatientIdentity = { id: 'p', name: 'A', birthDate: '1970-05-01', sex: 'female', identifiers: [], deceased: null, synthetic: true };
+const person: PatientIdentity = {
+  id: 'p',
+  name: 'A',
+  birthDate: '1970-05-01',
+  sex: 'female',
+  identifiers: [],
+  deceased: null,
+  synthetic: true,
+};
 
 function fact(variable: string | null, value: number, unit: string, iso: string, kind: Fact['kind'] = 'observation'): Fact {
   return {

@@ -29,7 +29,13 @@ describe('numbers', () => {
     expect([17, 1.3, 9, 0.04, 250].map((width) => decimalsFor(100, width))).toEqual([0, 1, 0, 2, 0]);
   });
   it('keep three significant digits without one', () => {
-    expect([0.01234, 1.2345, 12.345, 1234.5, 0].map((v) => formatNumber(v, decimalsFor(v)))).toEqual(['0.0123', '1.23', '12.3', '1235', '0']);
+    expect([0.01234, 1.2345, 12.345, 1234.5, 0].map((v) => formatNumber(v, decimalsFor(v)))).toEqual([
+      '0.0123',
+      '1.23',
+      '12.3',
+      '1235',
+      '0',
+    ]);
   });
   it('have a leading zero, no trailing zero, a true minus and thin spaces', () => {
     expect(formatNumber(0.5, 2)).toBe('0.5');

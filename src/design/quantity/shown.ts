@@ -34,7 +34,8 @@ export function shownText(quantity: ShownQuantity, system: UnitSystem): ShownTex
   const [low, high] = interval ? [convert(interval.q05), convert(interval.q95)] : [null, null];
   const decimals = decimalsFor(value, low === null || high === null ? undefined : high - low);
   const text = (number: number): string => formatNumber(number, decimals);
-  const pair = (first: number, other: number | undefined): string => (other === undefined ? text(first) : `${text(first)}/${text(convert(other))}`);
+  const pair = (first: number, other: number | undefined): string =>
+    other === undefined ? text(first) : `${text(first)}/${text(convert(other))}`;
   return {
     value: pair(value, second?.value),
     unit: conversion.unit,

@@ -1,0 +1,15 @@
+import { ownJson } from './own-files.ts';
+
+/** One line of public/samples/index.json: a FHIR bundle of our own that goes through the same import as any file. */
+export interface Sample {
+  readonly id: string;
+  /** Beside index.json. */
+  readonly file: string;
+  readonly title: Readonly<Record<string, string>>;
+  readonly about: Readonly<Record<string, string>>;
+}
+
+/** The sample twins that came with the app; empty where there are none. */
+export async function loadSamples(): Promise<readonly Sample[]> {
+  return (await ownJson<readonly Sample[]>('/samples/index.json')) ?? [];
+}

@@ -1,0 +1,47 @@
+import { preferences } from '#src/design/preferences.svelte.ts';
+import { startVault } from '#src/jobs/vault-link.ts';
+import { personas } from '#src/personas/personas.ts';
+import type { Persona, PersonaId } from '#src/personas/persona.ts';
+import { VaultState } from '#src/twin/vault.svelte.ts';
+
+const ACCEPTED = 'soma.accepted';
+const PERSONA = 'soma.persona';
+/** Raised when the words about intended use change: they are then accepted anew. */
+const USE_VERSION = '1';
+
+/** What this tab knows beside the vault: has the intended use been accepted, and who is looking. */
+class Session {
+  #accepted = $state(localStorage.getItem(ACCEPTED) === USE_VERSION);
+  #persona = $state<PersonaId>((localStorage.getItem(PERSONA) as PersonaId | null) ?? 'clinician');
+  readonly vault = new VaultState(startVault);
+
+  constructor() {
+    this.#applyPersona();
+  }
+
+  get accepted(): boolean {
+    return this.#accepted;
+  }
+
+  accept(): void {
+    this.#accepted = true;
+    localStorage.setItem(ACCEPTED, USE_VERSION);
+  }
+
+  get persona(): Persona {
+    return personas[this.#persona] ?? personas.clinician;
+  }
+
+  set personaId(id: PersonaId) {
+    this.#persona = id;
+    localStorage.setItem(PERSONA, id);
+    this.#applyPersona();
+  }
+
+  #applyPersona(): void {
+    preferences.personaDensity = this.persona.density;
+    preferences.apply();
+  }
+}
+
+export const session = new Session();

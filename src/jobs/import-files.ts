@@ -1,0 +1,39 @@
+import * as Comlink from 'comlink';
+import type { ImportContext, ImportProgress, ImportReport, IngestApi } from '#workers/ingest.api.ts';
+import ingestUrl from '#workers/ingest.worker.ts?worker&url';
+import type { VaultLink } from './links.ts';
+import { trustedScriptUrl } from './trusted-script-url.ts';
+
+export interface RunningImport {
+  readonly done: Promise<ImportReport>;
+  /** Takes effect within 500 ms; files already finished stay. */
+  cancel(): void;
+}
+
+let count = 0;
+
+/**
+ * Starts an ingest worker for these files and joins it to the vault by a message channel: facts go from worker to
+ * worker and never through the page. The worker ends with the import.
+ */
+export function importFiles(
+  files: readonly File[],
+  context: ImportContext,
+  vault: VaultLink,
+  options: { readonly sample?: boolean; readonly onProgress?: (progress: ImportProgress) => void } = {},
+): RunningImport {
+  const jobId = `import-${++count}`;
+  const worker = new Worker(trustedScriptUrl(ingestUrl), { type: 'module', name: jobId });
+  const remote = Comlink.wrap<IngestApi>(worker);
+  const broken = new Promise<never>((_, fail) => {
+    worker.addEventListener('error', (event) => fail(new Error(event.message || 'The import worker could not be started.')));
+  });
+  const run = async (): Promise<ImportReport> => {
+    const { port1, port2 } = new MessageChannel();
+    await vault.connectIngest(port1, options.sample ? { sample: true } : undefined);
+    const progress = options.onProgress && Comlink.proxy(options.onProgress);
+    return remote.importFiles(jobId, files, context, Comlink.transfer(port2, [port2]), progress);
+  };
+  const done = Promise.race([run(), broken]).finally(() => worker.terminate());
+  return { done, cancel: () => void Promise.resolve(remote.cancel(jobId)).catch(() => undefined) };
+}

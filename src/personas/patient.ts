@@ -1,0 +1,14 @@
+import { m } from '#src/app/messages/compiled/messages.js';
+import type { Persona } from './persona.ts';
+
+/** Plain words, one thing a screen, counts out of 100, no advice. */
+export const patient: Persona = {
+  id: 'patient',
+  label: m.persona_patient,
+  description: m.persona_patient_about,
+  contributions: [],
+  startView: 'me',
+  density: 'comfortable',
+  numbers: 'counts',
+  rail: false,
+};
