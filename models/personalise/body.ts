@@ -20,9 +20,9 @@ export function nadler(sex: 'female' | 'male', heightCm: number, weightKg: numbe
   return 1000 * (sex === 'male' ? 0.3669 * h ** 3 + 0.03219 * weightKg + 0.6041 : 0.3561 * h ** 3 + 0.03308 * weightKg + 0.1833);
 }
 
-/** Completed years between two ISO dates; a birth date known only to its year or month counts from the middle of it. Null when unreadable. */
+/** Years (with their fraction) from a birth date to an ISO date; a birth date known only to its year or month counts from the middle of it. Null when unreadable. */
 export function ageInYears(birthDate: string | null, asOf: string): number | null {
-  if (birthDate === null) return null;
+  if (birthDate === null || !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(birthDate)) return null;
   const padded = birthDate.length === 4 ? `${birthDate}-07-01` : birthDate.length === 7 ? `${birthDate}-15` : birthDate;
   const years = (Date.parse(asOf) - Date.parse(padded)) / (365.25 * 86_400_000);
   return Number.isFinite(years) && years >= 0 && years < 130 ? years : null;

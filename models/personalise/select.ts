@@ -13,8 +13,8 @@ export function factMoment(fact: Fact): number | null {
   return fact.time.epochMs + half * DAY;
 }
 
-/** LOINC codes and words of readings taken standing or under effort. */
-const NOT_RESTING_CODES = new Set(['8460-8', '8454-1', '8873-4', '8874-2', '40441-8', '40444-2']);
+/** LOINC codes (standing) and words of readings not taken at rest. */
+const NOT_RESTING_CODES = new Set(['8460-8', '8454-1']);
 const NOT_RESTING_WORDS = /\b(standing|exercise|exertion|stress test|post[- ]exercise|maximum|minimum|walking)\b/i;
 /** Rates recorded more often than this in a day come from a monitor that also saw the person move. */
 const MOST_RATES_A_DAY = 24;

@@ -1,0 +1,30 @@
+import type { FitResult } from './fit.ts';
+
+/**
+ * A fit as plain JSON: what `soma fit --json` prints and the page exports. Docs: docs/headless.md. Nothing in it depends
+ * on when or how fast it was made, so the same facts, seed and backend give the same text.
+ */
+export function fitToJson(result: FitResult) {
+  const { input, posterior } = result;
+  return {
+    schema: 'soma.fit/1',
+    model: result.model,
+    modelVersion: result.modelVersion,
+    asOf: result.asOf,
+    seed: result.seed,
+    members: result.members,
+    backend: result.backend,
+    parameters: result.parameters.map(({ name, unit, q05, q50, q95, identified }) => ({ name, unit, q05, q50, q95, identified })),
+    observables: result.observables.map(({ name, unit, observed, q05, q50, q95 }) => ({ name, unit, observed, q05, q50, q95 })),
+    body: input.body,
+    observations: input.observations,
+    priors: input.free,
+    used: input.used,
+    leftOut: input.leftOut,
+    missing: input.missing,
+    notes: result.notes,
+    identification: result.identification,
+    diagnostics: result.diagnostics,
+    posterior: { model: posterior.model, keys: posterior.keys, members: posterior.members, values: [...posterior.values] },
+  };
+}

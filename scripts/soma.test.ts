@@ -1,0 +1,187 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { echoRich, twoPressures } from './soma/fixtures.ts';
+
+const root = join(import.meta.dirname, '..');
+let folder = '';
+const file = (name: string): string => join(folder, name);
+
+function soma(...args: string[]): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', './scripts/wgsl-hook.mjs', 'scripts/soma.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 256e6,
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+interface FitJson {
+  parameters: { name: string; unit: string; q05: number; q50: number; q95: number; identified: boolean }[];
+  observables: { name: string; unit: string; observed: number | null; q05: number; q50: number; q95: number }[];
+  observations: { variable: string; count: number }[];
+  leftOut: { code: string }[];
+  missing: { variable: string }[];
+  posterior: { keys: string[]; members: number; values: number[] };
+}
+
+function fit(...args: string[]): { json: FitJson; err: string } {
+  const { status, out, err } = soma('fit', ...args, '--json');
+  expect(err).not.toContain('soma:');
+  expect(status).toBe(0);
+  return { json: JSON.parse(out) as FitJson, err };
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'soma-'));
+  writeFileSync(file('two.json'), twoPressures());
+  writeFileSync(file('echo.json'), echoRich());
+  writeFileSync(file('broken.json'), '{"resourceType": "Bundle", "entry": [');
+  writeFileSync(
+    file('bleed.json'),
+    JSON.stringify({
+      schema: 1,
+      id: 'bleed',
+      title: 'A litre lost',
+      model: 'cardiovascular',
+      duration: { value: 60, unit: 's' },
+      interventions: [
+        {
+          id: 'a',
+          kind: 'bleeding',
+          start: { value: 0, unit: 's' },
+          duration: { value: 60, unit: 's' },
+          values: { rate: { value: 1000, unit: 'mL/min' } },
+        },
+      ],
+    }),
+  );
+  writeFileSync(
+    file('rest.json'),
+    JSON.stringify({ schema: 1, id: 'rest', title: 'Rest', model: 'cardiovascular', duration: { value: 5, unit: 's' }, interventions: [] }),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('soma import', () => {
+  it('gives facts in canonical units with their source', () => {
+    const { status, out, err } = soma('import', file('two.json'), '--json');
+    expect(status).toBe(0);
+    expect(err).toContain('two.json');
+    const json = JSON.parse(out) as {
+      facts: { variable: string; value: number; unit: string; source: { file: string } }[];
+      identity: { sex: string; birthDate: string };
+    };
+    expect(json.identity).toMatchObject({ sex: 'female', birthDate: '1966-02-03' });
+    expect(
+      json.facts
+        .filter((f) => f.variable === 'sbp')
+        .map((f) => f.value)
+        .sort(),
+    ).toEqual([138, 142]);
+    expect(json.facts.find((f) => f.variable === 'height')).toMatchObject({ value: 165, unit: 'cm', source: { file: 'two.json' } });
+  });
+});
+
+describe('soma models', () => {
+  it('lists every model with units and what can be done to it', () => {
+    const { status, out } = soma('models', '--json');
+    expect(status).toBe(0);
+    const { models } = JSON.parse(out) as { models: { id: string; parameters: { unit: string }[]; interventions: { kind: string }[] }[] };
+    const circulation = models.find((m) => m.id === 'cardiovascular');
+    expect(circulation?.parameters.every((p) => p.unit.length > 0)).toBe(true);
+    expect(circulation?.interventions.length).toBeGreaterThan(5);
+  });
+});
+
+describe('soma fit', () => {
+  it('fits two pressures: they are explained, and the heart stays wide', () => {
+    const { json, err } = fit(file('two.json'), '--members', '96', '--seed', '2');
+    expect(err).toContain('fitting');
+    const sbp = json.observables.find((o) => o.name === 'sbp');
+    expect(sbp?.observed).toBeGreaterThan(138);
+    expect(sbp?.observed).toBeLessThan(142);
+    expect(sbp?.q05).toBeLessThan(140);
+    expect(sbp?.q95).toBeGreaterThan(132);
+    const ef = json.observables.find((o) => o.name === 'ef') as FitJson['observables'][number];
+    expect(ef.observed).toBeNull();
+    expect(ef.q95 - ef.q05).toBeGreaterThan(12);
+    expect(json.parameters.find((p) => p.name === 'emax_lv')?.identified).toBe(false);
+    expect(json.missing.map((m) => m.variable)).toContain('lvef');
+    expect(json.posterior.values).toHaveLength(json.posterior.members * json.posterior.keys.length);
+  });
+
+  it('fits a weak heart from its echocardiogram: low ejection fraction, contractility identified', () => {
+    const { json } = fit(file('echo.json'), '--members', '96');
+    const of = (name: string) => json.observables.find((o) => o.name === name) as FitJson['observables'][number];
+    expect(of('ef').q95).toBeLessThan(48);
+    expect(of('lvedv').q05).toBeLessThan(196);
+    expect(of('lvedv').q95).toBeGreaterThan(165);
+    expect(of('lap').q50).toBeGreaterThan(6);
+    expect(json.observations.map((o) => o.variable).sort()).toEqual(['dbp', 'heart_rate', 'lvedv', 'lvesv', 'pa_systolic', 'sbp']);
+    expect(json.leftOut.map((l) => l.code)).toContain('better-measure');
+    const emax = json.parameters.find((p) => p.name === 'emax_lv');
+    expect(emax?.identified).toBe(true);
+    expect(emax?.q50).toBeLessThan(2);
+  });
+});
+
+describe('soma run', () => {
+  it('bleeds a fitted twin: volume falls by what was lost, pressure falls, rate rises', () => {
+    const { status, out, err } = soma('run', file('bleed.json'), '--from', file('two.json'), '--members', '48', '--sample', '5', '--json');
+    expect(err).not.toContain('soma:');
+    expect(status).toBe(0);
+    const json = JSON.parse(out) as {
+      times: number[];
+      members: number;
+      observables: { name: string; unit: string; q50: number[]; end: { q50: number } }[];
+      provenance: { backend: string; seed: number };
+    };
+    expect(json.times.at(-1)).toBe(60);
+    expect(json.provenance).toMatchObject({ backend: 'cpu', seed: 1 });
+    const of = (name: string) => json.observables.find((o) => o.name === name) as (typeof json.observables)[number];
+    expect(of('bled').end.q50).toBeCloseTo(1000, -1);
+    expect(of('map').end.q50).toBeLessThan((of('map').q50[0] as number) - 5);
+    expect(of('heart_rate').end.q50).toBeGreaterThan((of('heart_rate').q50[0] as number) + 5);
+    expect(of('map').end.q50).toBe(of('map').q50.at(-1));
+  });
+
+  it('runs nobody in particular at the values of the model', () => {
+    const { status, out } = soma('run', file('rest.json'), '--json');
+    expect(status).toBe(0);
+    const json = JSON.parse(out) as { members: number; observables: { name: string; q05: number[]; q95: number[] }[] };
+    expect(json.members).toBe(1);
+    const map = json.observables.find((o) => o.name === 'map');
+    expect(map?.q05).toEqual(map?.q95);
+    expect(map?.q05[0]).toBeGreaterThan(80);
+    expect(map?.q05[0]).toBeLessThan(105);
+  });
+});
+
+describe('bad input ends with one clear line and a non-zero exit', () => {
+  const cases: [string, () => string[], RegExp][] = [
+    ['no such file', () => ['fit', file('none.json'), '--json'], /no such file: .*none\.json/],
+    ['a folder', () => ['import', folder, '--json'], /not a file/],
+    ['broken JSON', () => ['import', file('broken.json'), '--json'], /broken\.json was refused/],
+    ['unknown model', () => ['fit', file('two.json'), '--model', 'liver', '--json'], /no such model: "liver"/],
+    ['too few members', () => ['fit', file('two.json'), '--members', '5', '--json'], /members/],
+    ['members no number', () => ['fit', file('two.json'), '--members', 'many', '--json'], /--members must be a whole number/],
+    ['unknown option', () => ['fit', file('two.json'), '--wide', '--json'], /--wide/],
+    ['a scenario that is none', () => ['run', file('two.json'), '--json'], /is no scenario/],
+    ['bad date', () => ['fit', file('two.json'), '--as-of', 'today', '--json'], /--as-of must be a date/],
+    ['--json forgotten', () => ['models'], /add --json/],
+    ['unknown command', () => ['cure'], /no such command: "cure"/],
+  ];
+  it.each(cases)('%s', (_, args, message) => {
+    const { status, out, err } = soma(...args());
+    expect(status).not.toBe(0);
+    expect(out).toBe('');
+    const last = err.trim().split('\n').at(-1) as string;
+    expect(last).toMatch(/^soma: /);
+    expect(last).toMatch(message);
+    expect(err).not.toContain('    at ');
+  });
+});

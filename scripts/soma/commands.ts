@@ -1,0 +1,185 @@
+import type { EnsembleModel } from '#models/core/model.ts';
+import { PURPOSE, randomBits } from '#models/core/random.ts';
+import type { Ensemble } from '#models/core/run.ts';
+import { runToJson } from '#models/core/run-json.ts';
+import type { Scenario } from '#models/core/scenario.ts';
+import { checkScenario, toSeconds } from '#models/core/scenario.ts';
+import { priorEnsemble } from '#models/assimilation/es-mda.ts';
+import { priorTransform } from '#models/assimilation/prior-transform.ts';
+import type { FitResult } from '#models/personalise/fit.ts';
+import { fitToJson } from '#models/personalise/fit-json.ts';
+import { prepareFit } from '#models/personalise/prepare.ts';
+import { runFit } from '#workers/fit/run-fit.ts';
+import { loadModel, MODEL_IDS } from '#workers/run/catalogue.ts';
+import type { ModelEntry } from '#workers/run/catalogue.ts';
+import { cpuHosts, runOnCpu } from '#workers/run/headless.ts';
+import type { ProgressReport } from '#workers/run/progress.ts';
+import type { Arguments } from './arguments.ts';
+import { Complaint } from './complaint.ts';
+import { identityOf, readBytes, readRecords } from './records.ts';
+
+/** What the commands need of the process around them. */
+export interface Surroundings {
+  readonly engine: string;
+  /** May be costly to ask for. */
+  readonly build: string;
+  now(): number;
+  pause(): Promise<void>;
+  /** A line for the person, on standard error. */
+  say(line: string): void;
+  readonly signal: AbortSignal;
+}
+
+async function entryOf(id: string): Promise<ModelEntry> {
+  const entry = await loadModel(id);
+  if (!entry) throw new Complaint(`no such model: "${id}" (there are: ${MODEL_IDS.join(', ')})`);
+  return entry;
+}
+
+/** Prints progress at most once a second. */
+function reporter(around: Surroundings): (progress: ProgressReport) => void {
+  let last = -Infinity;
+  return ({ stage, fraction, notice }) => {
+    if (notice !== undefined) around.say(notice);
+    if (around.now() - last < 1000) return;
+    last = around.now();
+    around.say(`${stage} ${Math.floor(100 * fraction)} %`);
+  };
+}
+
+export async function importCommand(args: Arguments, around: Surroundings) {
+  const { reports, identity, facts, rejects } = await readRecords(args.files, args.patient, around.say);
+  const files = reports.map(({ milliseconds: _, ...report }) => report);
+  return { schema: 'soma.import/1', files, identity, facts, rejects };
+}
+
+export async function modelsCommand() {
+  const models = await Promise.all(
+    MODEL_IDS.map(async (id) => {
+      const { model, interventions } = await entryOf(id);
+      return {
+        id: model.id,
+        version: model.version,
+        stepSeconds: model.stepSeconds,
+        parameters: model.parameters,
+        inputs: model.inputs,
+        observables: model.observables.map(({ key, unit, label, variable }) => ({
+          key,
+          unit,
+          label,
+          ...(variable === undefined ? {} : { variable }),
+        })),
+        interventions: interventions.map(({ kind, label, description, fields, timed }) => ({ kind, label, description, fields, timed })),
+      };
+    }),
+  );
+  return { schema: 'soma.models/1', models };
+}
+
+async function fitFiles(
+  files: readonly string[],
+  args: Arguments,
+  modelId: string,
+  members: number | null,
+  around: Surroundings,
+): Promise<FitResult> {
+  const { model } = await entryOf(modelId);
+  const records = await readRecords(files, args.patient, around.say);
+  let input;
+  try {
+    input = prepareFit(records.facts, identityOf(records), model, args.asOf === null ? {} : { asOf: args.asOf });
+  } catch (error) {
+    if (error instanceof RangeError) throw new Complaint(`these records cannot be fitted: ${error.message}`);
+    throw error;
+  }
+  around.say(`as of ${input.asOf}: ${input.observations.length} measured quantities, ${input.leftOut.length} values left out`);
+  const { engine, now, pause, signal } = around;
+  return runFit(
+    { input, seed: args.seed, backend: 'cpu', ...(members === null ? {} : { members }) },
+    { hosts: cpuHosts({ engine, now, pause }), signal, now, onProgress: reporter(around) },
+  );
+}
+
+export async function fitCommand(args: Arguments, around: Surroundings) {
+  return fitToJson(await fitFiles(args.files, args, args.model, args.members, around));
+}
+
+/** Members of nobody in particular: one at the model's own values, or draws from the model's own priors. */
+function population(model: EnsembleModel, members: number, seed: number): Ensemble {
+  const free = members === 1 ? [] : model.parameters.filter((p) => p.prior.kind !== 'fixed');
+  const transforms = free.map((p) => priorTransform(p.prior, p.min, p.max));
+  const z = free.length === 0 ? new Float64Array() : priorEnsemble(members, free.length, randomBits(seed, 0, PURPOSE.population, 0));
+  const values = z.map((value, k) => (transforms[k % free.length] as (typeof transforms)[number]).toValue(value));
+  return { model: model.id, keys: free.map((p) => p.key), members, values };
+}
+
+function readScenario(text: string, path: string): Scenario {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Complaint(`${path} is not JSON: ${(error as Error).message}`);
+  }
+  const s = value as Partial<Scenario> | null;
+  const sound =
+    typeof s === 'object' &&
+    s !== null &&
+    s.schema === 1 &&
+    typeof s.model === 'string' &&
+    typeof s.duration?.value === 'number' &&
+    typeof s.duration.unit === 'string' &&
+    Array.isArray(s.interventions) &&
+    s.interventions.every((i: unknown) => {
+      const it = i as Partial<Scenario['interventions'][number]> | null;
+      return (
+        typeof it === 'object' &&
+        it !== null &&
+        typeof it.id === 'string' &&
+        typeof it.kind === 'string' &&
+        typeof it.start === 'object' &&
+        typeof it.values === 'object'
+      );
+    });
+  if (!sound) throw new Complaint(`${path} is no scenario: it needs schema 1, model, duration and interventions (docs/scenarios.md)`);
+  return value as Scenario;
+}
+
+/** Simulated seconds before t = 0; the page does the same. */
+async function settleSecondsOf(model: string): Promise<number> {
+  return model === 'cardiovascular' ? (await import('#models/cardiovascular/index.ts')).settleSeconds : 0;
+}
+
+export async function runCommand(args: Arguments, around: Surroundings) {
+  const path = args.files[0] as string;
+  const scenario = readScenario(new TextDecoder().decode(await readBytes(path)), path);
+  const { model, interventions } = await entryOf(scenario.model);
+  const [problem] = checkScenario(scenario, interventions);
+  if (problem) throw new Complaint(`${path}: ${problem.path} ${problem.message}`);
+  const ensemble =
+    args.from.length > 0
+      ? (await fitFiles(args.from, args, scenario.model, args.members, around)).posterior
+      : population(model, args.members ?? 1, args.seed);
+  const seconds = toSeconds(scenario.duration);
+  const run = await runOnCpu(
+    {
+      model: scenario.model,
+      ensemble,
+      scenario,
+      seed: args.seed,
+      settleSeconds: await settleSecondsOf(scenario.model),
+      sampleSeconds: args.sample ?? Math.min(seconds, 1),
+      traces: 0,
+      backend: 'cpu',
+      checkpointEverySeconds: Math.max(60, seconds),
+    },
+    {
+      engine: around.engine,
+      build: around.build,
+      now: () => around.now(),
+      pause: () => around.pause(),
+      signal: around.signal,
+      onProgress: reporter(around),
+    },
+  );
+  return runToJson(run);
+}
