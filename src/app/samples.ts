@@ -6,10 +6,12 @@ export interface Sample {
   /** Beside index.json. */
   readonly file: string;
   readonly title: Readonly<Record<string, string>>;
-  readonly about: Readonly<Record<string, string>>;
+  /** Who this is and what the record can and cannot tell. */
+  readonly story: Readonly<Record<string, string>>;
 }
 
 /** The sample twins that came with the app; empty where there are none. */
 export async function loadSamples(): Promise<readonly Sample[]> {
-  return (await ownJson<readonly Sample[]>('/samples/index.json')) ?? [];
+  const index = await ownJson<{ readonly samples: readonly Sample[] }>('/samples/index.json');
+  return index?.samples ?? [];
 }
