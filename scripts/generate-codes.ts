@@ -9,6 +9,8 @@ const SYSTEMS: Readonly<Record<string, string>> = {
   'http://loinc.org': 'L',
   'http://snomed.info/sct': 'S',
   'http://www.nlm.nih.gov/research/umls/rxnorm': 'R',
+  'http://hl7.org/fhir/sid/icd-10-cm': 'I',
+  'http://www.whocc.no/atc': 'A',
 };
 
 /** Splits RFC 4180 text (quotes, no line breaks within cells) into rows of cells. */

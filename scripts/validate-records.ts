@@ -197,8 +197,8 @@ ${await large()}
 
 - XML, C-CDA, HL7 v2, SMART Health Cards and Links are named and refused, not read.
 - Units: the table's own alternatives, metric prefixes within one dimension, and a list of everyday spellings. Others are quarantined.
-- Diagnoses are recognised by SNOMED CT codes, medicines by RxNorm ingredient or ingredient name in English; others are kept with their
-  words and codes but no model reads them.
+- Diagnoses are recognised by SNOMED CT and ICD-10 codes, medicines by RxNorm ingredient, ATC class or ingredient name in English; others
+  are kept with their words and codes but no model reads them.
 - A sampled curve is kept word for word and not used. References to other servers are never followed.
 `;
 mkdirSync(join(checkout, 'docs/validation'), { recursive: true });

@@ -9,7 +9,10 @@ export const LOINC = 'http://loinc.org';
 export const SNOMED = 'http://snomed.info/sct';
 export const RXNORM = 'http://www.nlm.nih.gov/research/umls/rxnorm';
 
-const SYSTEM_OF: Readonly<Record<string, string>> = { L: LOINC, S: SNOMED, R: RXNORM };
+const ICD10 = 'http://hl7.org/fhir/sid/icd-10-cm';
+const ATC = 'http://www.whocc.no/atc';
+
+const SYSTEM_OF: Readonly<Record<string, string>> = { L: LOINC, S: SNOMED, R: RXNORM, I: ICD10, A: ATC };
 const LETTER_OF: ReadonlyMap<string, string> = new Map([
   [LOINC, 'L'],
   ['urn:oid:2.16.840.1.113883.6.1', 'L'],
@@ -17,6 +20,14 @@ const LETTER_OF: ReadonlyMap<string, string> = new Map([
   ['urn:oid:2.16.840.1.113883.6.96', 'S'],
   [RXNORM, 'R'],
   ['urn:oid:2.16.840.1.113883.6.88', 'R'],
+  [ICD10, 'I'],
+  ['http://hl7.org/fhir/sid/icd-10', 'I'],
+  ['http://fhir.de/CodeSystem/bfarm/icd-10-gm', 'I'],
+  ['urn:oid:2.16.840.1.113883.6.3', 'I'],
+  ['urn:oid:2.16.840.1.113883.6.90', 'I'],
+  [ATC, 'A'],
+  ['http://fhir.de/CodeSystem/bfarm/atc', 'A'],
+  ['urn:oid:2.16.840.1.113883.6.73', 'A'],
 ]);
 
 /** canonical = value * factor + offset. */
@@ -66,7 +77,7 @@ for (const [domain, variable, code, display, unit, alternatives, min, max] of CO
   };
   if (!BY_VARIABLE.has(variable)) BY_VARIABLE.set(variable, info);
   BY_CODE.set(code, info);
-  if (domain === 'medication') INGREDIENTS.push({ name: display.toLowerCase(), info });
+  if (domain === 'medication' && code.startsWith('R')) INGREDIENTS.push({ name: display.toLowerCase(), info });
 }
 for (const row of CODE_ROWS) {
   const info = BY_CODE.get(row[2]) as VariableInfo;
@@ -84,6 +95,15 @@ export function allVariables(): readonly VariableInfo[] {
   return [...BY_VARIABLE.values()];
 }
 
+/** ICD-10 and ATC are trees written into the code: the nearest known ancestor counts (I50.22 is I50.2). */
+function byPrefix(letter: string, code: string): VariableInfo | undefined {
+  for (let length = Math.min(code.length, 8); length >= 3; length--) {
+    const info = BY_CODE.get(letter + code.slice(0, length));
+    if (info) return info;
+  }
+  return undefined;
+}
+
 /**
  * The variable that a list of codings stands for; the first coding that is known wins. `bodySite` (SNOMED CT codes) lets
  * codes count that are only specific together with a site. Matching is by system and code, never by display.
@@ -96,7 +116,7 @@ export function variableOf(codings: readonly Coding[], bodySite: readonly Coding
       const specific = LETTER_OF.get(site.system) === 'S' && BY_CODE.get(`${letter}${coding.code}@${site.code}`);
       if (specific) return specific;
     }
-    const info = BY_CODE.get(letter + coding.code);
+    const info = letter === 'I' || letter === 'A' ? byPrefix(letter, coding.code) : BY_CODE.get(letter + coding.code);
     if (info) return info;
   }
   return undefined;

@@ -54,6 +54,13 @@ describe('code table', () => {
     expect(variableOf([loinc('20256-4')], [{ system: 'http://snomed.info/sct', code: '34202007' }])?.variable).toBe('av_mean_gradient');
   });
 
+  test('codes of a tree count by their nearest known ancestor', () => {
+    const icd = (code: string) => variableOf([{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code }])?.variable;
+    expect(['I50.22', 'I50.9', 'I50', 'I35.0', 'I35.1', 'E11.65', 'N18.30', 'I', 'Z99'].map(icd)).toEqual(['hfref', 'hf', 'hf', 'aortic_stenosis', undefined, 't2dm', 'ckd3', undefined, undefined]); // prettier-ignore
+    const atc = (code: string) => medicineVariables([{ system: 'http://www.whocc.no/atc', code }], []);
+    expect(['C09AA03', 'C09DX04', 'C09DA01', 'C07AB07', 'C05AA08'].map(atc)).toEqual([['acei'], ['arni'], ['arb'], ['bb'], []]);
+  });
+
   test('medicines are found by ingredient code and by name, combinations by each class', () => {
     const rx = (code: string) => [{ system: 'http://www.nlm.nih.gov/research/umls/rxnorm', code }];
     expect(medicineVariables(rx('29046'), [])).toEqual(['acei']);

@@ -112,7 +112,7 @@ describeWithData('share of numbers with a known variable (G2)', 'ehr', () => {
     ['ehr/synthea-r4', 94.9],
     ['ehr/synthea-stu3', 99],
     ['ehr/ips', 80],
-  ] as const)('%s reaches %d %%', { timeout: 60_000 }, async ([folder, goal]) => {
+  ] as const)('%s reaches its goal of %d percent', { timeout: 60_000 }, async ([folder, goal]) => {
     const { found, mapped, percent } = mappedRate(await loadFolder(folder));
     console.info(`${folder}: ${mapped} of ${found} numbers mapped = ${percent.toFixed(1)} % (goal ${goal} %)`);
     expect(found).toBeGreaterThan(100);

@@ -1,6 +1,6 @@
 import type { Coding, FactTime } from '#models/twin/fact.ts';
 import { parseFactTime } from '#models/twin/time.ts';
-import type { JsonNumber} from './json-reader.ts';
+import type { JsonNumber } from './json-reader.ts';
 import { isObject, listAt, objectAt, textAt, type JsonObject, type JsonValue } from './json-reader.ts';
 
 /** Longest text kept beside a fact; the whole of it stays in the raw copy. */

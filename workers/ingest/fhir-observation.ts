@@ -155,11 +155,10 @@ function statement(out: Mapped, s: Statement): boolean {
     const amount = ratioAmount(value as JsonObject);
     if (amount) numeric(out, s, amount);
     else out.rejects.push({ reason: 'number-unclear', detail: 'a ratio without both parts', path: s.path });
-  } else if (type === 'String' || type === 'string' || type === 'Markdown') {
-    const text = String(value);
-    const amount = s.info?.unit ? stringAmount(text) : null;
+  } else if (typeof value === 'string' && (type === 'String' || type === 'Markdown')) {
+    const amount = s.info?.unit ? stringAmount(value) : null;
     if (amount) numeric(out, s, amount);
-    else spoken(out, s, text);
+    else spoken(out, s, value);
   } else if (type === 'CodeableConcept' || type === 'Coding')
     spoken(out, s, conceptWords(value as JsonObject), codingsOf(value as JsonObject));
   else if (type === 'Range' && isObject(value as never)) {

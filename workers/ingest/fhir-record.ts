@@ -131,7 +131,12 @@ function mapEntry(entry: Entry, about: ReturnType<People['about']>, context: Rec
     const unclear = about === 'unresolved' || (about === 'nobody' && context.people.persons.length > 1);
     if (unclear) return none([], [{ reason: 'patient-unresolved', detail: entry.subject ?? 'nobody is named', path: '' }]);
   }
-  return map();
+  try {
+    return map();
+  } catch (error) {
+    // A mistake of ours must not cost a person the rest of the file; it is listed, and the fuzz test looks for it.
+    return none([], [{ reason: 'schema', detail: `unexpected: ${(error as Error).message}`, path: '' }]);
+  }
 }
 
 function factOf(draft: Draft, patient: string, source: Fact['source']): Fact {

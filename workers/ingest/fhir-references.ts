@@ -5,6 +5,7 @@ import type { Entry } from './record-index.ts';
 export class ReferenceIndex {
   readonly #byUrl = new Map<string, Entry>();
   readonly #byTypeId = new Map<string, Entry | null>();
+  readonly #byId = new Map<string, Entry>();
   readonly #byIdentifier = new Map<string, Entry | null>();
 
   constructor(entries: readonly Entry[]) {
@@ -17,6 +18,7 @@ export class ReferenceIndex {
     for (const entry of entries) {
       if (entry.superseded) continue;
       if (entry.fullUrl !== null && !this.#byUrl.has(entry.fullUrl)) this.#byUrl.set(entry.fullUrl, entry);
+      if (entry.id !== null && !this.#byId.has(entry.id)) this.#byId.set(entry.id, entry);
       if (entry.id !== null) add(this.#byTypeId, `${entry.type}/${entry.id}`, entry);
       for (const { system, value } of entry.identity?.identifiers ?? []) add(this.#byIdentifier, `${system}|${value}`, entry);
     }
@@ -33,11 +35,7 @@ export class ReferenceIndex {
       const wanted = decodeIdentifier(condition[2] as string);
       return this.#byIdentifier.get(wanted) ?? null;
     }
-    if (plain.startsWith('urn:')) {
-      const id = plain.replace(/^urn:(uuid|oid):/, '');
-      for (const [key, entry] of this.#byTypeId) if (entry && key.endsWith(`/${id}`)) return entry;
-      return null;
-    }
+    if (plain.startsWith('urn:')) return this.#byId.get(plain.replace(/^urn:(uuid|oid):/, '')) ?? null;
     const tail = /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9.\-]+)$/.exec(plain)?.[1];
     if (tail === undefined) return null;
     const base = from.fullUrl === null ? null : /^(https?:.*\/)[A-Z][A-Za-z]+\/[^/]+$/.exec(from.fullUrl)?.[1];

@@ -14,7 +14,7 @@ import { indexRecord, NotFhir, type RecordIndex } from './record-index.ts';
 import { Tally } from './tally.ts';
 
 /** Text above this is refused; a JavaScript string cannot hold much more. */
-const FILE_LIMIT = 400 * 1024 * 1024;
+export const FILE_LIMIT = 400 * 1024 * 1024;
 const BATCH_FACTS = 500;
 const BATCH_RAW_CHARACTERS = 1 << 20;
 
@@ -71,6 +71,11 @@ export async function importFile(name: string, bytes: Uint8Array, sink: FactSink
     if (error instanceof Refused) return tally.refused(error.reason, reasonMessage(error.reason, error.detail), finish());
     throw error;
   }
+}
+
+/** The report of a file that was not even read. */
+export function refusedUnread(name: string, reason: 'too-large' | 'unreadable'): FileReport {
+  return new Tally(name, '').refused(reason, reasonMessage(reason), 0);
 }
 
 async function deliver(

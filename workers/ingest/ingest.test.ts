@@ -1,12 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '#models/twin/fact.ts';
 import type { FactSink } from '#models/twin/fact-sink.ts';
 import { gunzip } from './gunzip.ts';
 import { importBytes, MemorySink } from './import-bytes.ts';
 import { importFile } from './import-file.ts';
-import { JsonError, JsonNumber, NESTING_LIMIT, readJson, type JsonValue } from './json-reader.ts';
 import { Pacer } from './pacer.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
@@ -30,60 +28,6 @@ const weight = (subject: string, kg: number, at = '2026-01-01T08:00:00Z') => ({
 });
 const bundle = (entry: unknown[], type = 'collection') => ({ resourceType: 'Bundle', type, entry });
 const values = (facts: readonly Fact[]): (number | null)[] => facts.map((f) => f.value);
-
-/** The value as JSON.parse would give it. */
-function plain(value: JsonValue): unknown {
-  if (value instanceof JsonNumber) return value.value;
-  if (Array.isArray(value)) return (value as readonly JsonValue[]).map(plain);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, plain(v as JsonValue)]));
-  return value;
-}
-
-describe('JSON reader', () => {
-  test('reads what JSON.parse reads, and refuses what it refuses', () => {
-    fc.assert(
-      fc.property(fc.json(), (text) => {
-        expect(plain(readJson(text).value)).toEqual(plain(JSON.parse(text) as JsonValue));
-      }),
-      { seed: 3, numRuns: 500 },
-    );
-    fc.assert(
-      // One character of a valid text exchanged: both must agree on whether it is still JSON.
-      fc.property(fc.json(), fc.nat(), fc.constantFrom(...'{}[]",:0e-\\ \n\u0001a'), (text, at, character) => {
-        const i = at % (text.length + 1);
-        const broken = text.slice(0, i) + character + text.slice(i + 1);
-        const judge = (parse: (t: string) => unknown): boolean => {
-          try {
-            parse(broken);
-            return true;
-          } catch {
-            return false;
-          }
-        };
-        expect(judge((t) => readJson(t))).toBe(judge((t) => JSON.parse(t) as unknown));
-      }),
-      { seed: 4, numRuns: 2000 },
-    );
-  });
-
-  test('names line and column, keeps digits, counts repeats, has no prototype', () => {
-    expect(() => readJson('{\n "a": 1,\n "b" 2\n}')).toThrow('line 3, column 6: expected :');
-    expect(() => readJson('{"a": [1, 2')).toThrow(JsonError);
-    expect((readJson('[1.00]').value as JsonNumber[])[0]?.text).toBe('1.00');
-    expect(readJson('{"a":1,"b":{"c":1,"c":2},"a":3}').repeated.map((r) => r.key)).toEqual(['c', 'a']);
-    const hostile = readJson('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}').value as Record<string, unknown>;
-    expect(Object.getPrototypeOf(hostile)).toBeNull();
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-  });
-
-  test('stops at the nesting limit, not at the end of the stack', () => {
-    const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
-    expect(() => readJson(nested(NESTING_LIMIT))).not.toThrow();
-    expect(() => readJson(nested(NESTING_LIMIT + 1))).toThrow('nested deeper');
-    expect(() => readJson(nested(1_000_000))).toThrow('nested deeper');
-  });
-});
 
 describe('containers', () => {
   test.for(['transaction', 'collection', 'document', 'searchset', 'batch', 'message'])('a %s bundle', async (type) => {

@@ -1,6 +1,5 @@
 import type { PatientIdentity } from '#models/twin/fact.ts';
 import type { PatientCandidate } from '../ingest.api.ts';
-import { samePerson } from './fhir-patient.ts';
 import { ReferenceIndex } from './fhir-references.ts';
 import { usesType } from './map-resource.ts';
 import type { Entry } from './record-index.ts';
@@ -22,6 +21,7 @@ export class People {
   readonly persons: Person[] = [];
   readonly references: ReferenceIndex;
   readonly #byEntry = new Map<Entry, Person>();
+  readonly #byMark = new Map<string, Person>();
   readonly #byName = new Map<string, Person>();
   readonly #named: boolean;
   /** Texts of `urn:` references that nothing in the file answers to. */
@@ -43,9 +43,13 @@ export class People {
     }
   }
 
+  /** One person told several times in a file is one: by identifier, or by name and birth date (see `samePerson`). */
   #addPatient(entry: Entry, identity: PatientIdentity): void {
-    const known = this.persons.find((p) => p.identity && samePerson(p.identity, identity));
+    const marks = identity.identifiers.filter((i) => i.system !== '').map((i) => `${i.system}|${i.value}`);
+    if (identity.name !== null && identity.birthDate !== null) marks.push(`${identity.birthDate} ${identity.name}`);
+    const known = marks.map((mark) => this.#byMark.get(mark)).find((person) => person !== undefined);
     const person = known ?? { key: entry.fullUrl ?? (entry.id === null ? entry.path : `Patient/${entry.id}`), identity, resources: 0 };
+    for (const mark of marks) if (!this.#byMark.has(mark)) this.#byMark.set(mark, person);
     if (!known) this.persons.push(person);
     this.#byEntry.set(entry, person);
   }

@@ -22,6 +22,7 @@ export const REASONS = {
   encoding: 'The text is not valid UTF-8 or UTF-16. Nothing was imported. Save it as UTF-8 and try again.',
   'gzip-damaged': 'The gzip file is damaged. Nothing was imported. Fetch it again from the source.',
   'too-large': 'The file is too large to be one record. Nothing was imported. Split it and try again.',
+  unreadable: 'The file cannot be read; it may have been moved or changed. Nothing was imported. Choose it again.',
   'not-json': 'The file is not valid JSON. Nothing was imported. Fetch it again from the source.',
   'ends-early': 'The file ends early. Nothing was imported. Fetch it again from the source.',
   'too-deep': 'The file is nested too deeply to be a record. Nothing was imported.',

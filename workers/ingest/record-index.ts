@@ -208,9 +208,16 @@ class Indexer {
 
   /** Hands every repeated key to the entry it stands in. */
   finish(): RecordIndex {
+    const sorted = [...this.index.entries].sort((a, b) => a.start - b.start);
     for (const { key, offset } of this.#repeated) {
-      const entry = this.index.entries.find((e) => offset >= e.start && offset < e.end);
-      if (entry) entry.repeatedKey ??= key;
+      let [low, high] = [0, sorted.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] as Entry).start <= offset) low = middle + 1;
+        else high = middle;
+      }
+      const entry = sorted[low - 1];
+      if (entry && offset < entry.end) entry.repeatedKey ??= key;
     }
     return this.index;
   }
