@@ -38,17 +38,33 @@ describe('turns', () => {
 });
 
 describe('chunk sizes', () => {
-  it('approach 30 ms, never more than four times the last, never below one step', () => {
+  /** Steps per chunk after `n` chunks on a machine where a chunk takes `wait` + `cost` * steps ms. */
+  const after = (n: number, wait: number, cost: number, sizer = new ChunkSizer(10)): number => {
+    for (let i = 0; i < n; i++) {
+      const steps = sizer.next(1e9);
+      sizer.took(steps, wait + cost * steps);
+    }
+    return sizer.next(1e9);
+  };
+
+  it('come to between 30 and 50 ms, growing at most fourfold at a time', () => {
     const sizer = new ChunkSizer(10);
     sizer.took(10, 0.01);
     expect(sizer.next(1e9)).toBe(40);
-    for (let i = 0; i < 20; i++) {
-      const n = sizer.next(1e9);
-      sizer.took(n, n * 0.1);
-    }
-    expect(sizer.next(1e9)).toBe(300);
-    sizer.took(300, 1e6);
-    expect(sizer.next(1e9)).toBe(1);
+    const steps = after(20, 0, 0.1);
+    expect(steps * 0.1).toBeGreaterThan(30);
+    expect(steps * 0.1).toBeLessThan(50);
+    expect(after(20, 0, 1000)).toBe(1);
     expect(sizer.next(0.5)).toBe(1);
+  });
+
+  it('do not shrink away when every call waits 40 ms before it starts', () => {
+    expect(after(200, 40, 0.1) * 0.1).toBeGreaterThan(5);
+  });
+
+  it('follow a machine that becomes ten times slower', () => {
+    const sizer = new ChunkSizer(10);
+    after(20, 0, 0.1, sizer);
+    expect(after(20, 0, 1, sizer)).toBeLessThanOrEqual(100);
   });
 });
