@@ -6,7 +6,7 @@ import { allVariables, medicineVariables, variableInfo, variableOf } from './cod
 import { canonicalOf, displayUnit, shownQuantity } from './display-units.ts';
 import { DuplicateIndex, factId, type Statement } from './duplicate.ts';
 import type { Fact } from './fact.ts';
-import { factProblems } from './schema.ts';
+import { contractsAgree, factProblems } from './schema.ts';
 import { parseFactTime } from './time.ts';
 import { parseUcum, toCanonical, ucumFactor } from './units.ts';
 
@@ -200,6 +200,7 @@ describe('repeats', () => {
     for (const change of [{ value: 13.6 }, { patient: 'q' }, { comparator: '<' as const }, { time: null }, { variable: 'hematocrit' }]) {
       expect(fact(change).id).not.toBe(fact().id);
     }
+    expect(contractsAgree).toEqual([true, true, true]); // the real proof is that it compiles
     expect(factProblems(fact())).toEqual([]);
     expect(factProblems({ ...fact(), unit: null })).toEqual([': a number needs its unit, and a unit its number']);
   });
