@@ -14,7 +14,12 @@ const file = {
   twin: 'healthy-woman-34',
   objectives: [{ en: 'Count' }],
   steps: [
-    { id: 'one', title: { en: 'One' }, do: [{ command: 'count.add', args: { by: 1 } }], say: { en: 'Press [add two](!count.add?{"by":2}).' } },
+    {
+      id: 'one',
+      title: { en: 'One' },
+      do: [{ command: 'count.add', args: { by: 1 } }],
+      say: { en: 'Press [add two](!count.add?{"by":2}).' },
+    },
     {
       id: 'two',
       title: { en: 'Two' },

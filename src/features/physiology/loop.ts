@@ -19,14 +19,17 @@ export function loopArea(loop: Loop): number {
   const n = loop.volume.length;
   for (let i = 0; i < n; i++) {
     const j = (i + 1) % n;
-    twice +=
-      (loop.volume[i] as number) * (loop.pressure[j] as number) - (loop.volume[j] as number) * (loop.pressure[i] as number);
+    twice += (loop.volume[i] as number) * (loop.pressure[j] as number) - (loop.volume[j] as number) * (loop.pressure[i] as number);
   }
   return Math.abs(twice) / 2;
 }
 
 /** Axes that hold every loop, ends on round numbers: [0, most volume], [0, most pressure]. */
-export function loopAxes(loops: readonly Loop[]): { readonly volume: number; readonly pressure: number; readonly step: { v: number; p: number } } {
+export function loopAxes(loops: readonly Loop[]): {
+  readonly volume: number;
+  readonly pressure: number;
+  readonly step: { v: number; p: number };
+} {
   let v = 0;
   let p = 0;
   for (const loop of loops) {

@@ -1,0 +1,57 @@
+import type { StructureKey } from '#models/anatomy/heart/structures.ts';
+import type { StageView } from '#src/stage/stage.ts';
+import { BeatClock, type Speed } from './beat-clock.ts';
+
+/** What can be set about the picture and undone. Plain data: part of the state hash. */
+export interface HeartSettings {
+  readonly view: StageView;
+  readonly cut: boolean;
+  /** Of the heart's radius, -1 to 1. */
+  readonly cutPlace: number;
+  readonly labels: boolean;
+  readonly isolated: StructureKey | null;
+  readonly speed: Speed;
+}
+
+const START: HeartSettings = { view: 'front', cut: false, cutPlace: 0, labels: false, isolated: null, speed: 1 };
+
+/** How the heart is being looked at; one for all twins, so that two hearts are seen from the same side. */
+class HeartDisplay {
+  settings = $state.raw<HeartSettings>(START);
+  playing = $state(true);
+  picked = $state<StructureKey | null>(null);
+  /** Seconds of the body since the start; every picture and curve of the page reads this one clock. */
+  seconds = $state(0);
+  readonly clock = new BeatClock();
+
+  /** Changes settings; returns how to put them back. */
+  change(change: Partial<HeartSettings>): () => void {
+    const before = this.settings;
+    this.settings = { ...before, ...change };
+    this.clock.speed = this.settings.speed;
+    return () => {
+      this.settings = before;
+      this.clock.speed = before.speed;
+    };
+  }
+
+  play(on: boolean): void {
+    this.playing = on;
+    this.clock.playing = on;
+  }
+
+  scrub(fraction: number, beatSeconds: number): void {
+    this.clock.scrub(fraction, beatSeconds);
+    this.playing = false;
+    this.seconds = this.clock.seconds;
+  }
+
+  /** Called once a frame while a heart is on screen. */
+  tick(nowMs: number): boolean {
+    if (!this.clock.tick(nowMs)) return false;
+    this.seconds = this.clock.seconds;
+    return true;
+  }
+}
+
+export const heart = new HeartDisplay();
