@@ -5,8 +5,8 @@ import type { ObservableSeries, Provenance, Run } from '#models/core/run.ts';
 import { sha256, utf8 } from '#models/core/sha256.ts';
 import type { RunRequest } from '#workers/compute.api.ts';
 import { CHUNK_MS } from './chunks.ts';
-import type { RunHooks, RunMemo } from './execute.ts';
 import type { RunPlan } from './plan.ts';
+import type { RunHooks, RunMemo } from './run-memo.ts';
 import type { SimulatorHost } from './simulator.ts';
 
 /** Quantiles of every observable at every sample, over the members that stayed alive throughout. NaN when none did. */

@@ -59,7 +59,8 @@ describe('chunk sizes', () => {
   });
 
   it('do not shrink away when every call waits 40 ms before it starts', () => {
-    expect(after(200, 40, 0.1) * 0.1).toBeGreaterThan(5);
+    // 45 ms less the wait: five are left for work, where there was one at first.
+    expect(after(200, 40, 0.1) * 0.1).toBeGreaterThan(4);
   });
 
   it('follow a machine that becomes ten times slower', () => {
