@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasData, readData, readNumbers } from '#tests/shared-data.ts';
-import { plainA4 } from './plain-a4.ts';
+import { a4Cases, plainA4 } from './plain-a4.ts';
 import { Body } from './simulate.ts';
 
 const KEYS = [
@@ -20,39 +20,14 @@ const KEYS = [
   'lap',
 ];
 
-interface Case {
-  readonly parameters?: Readonly<Record<string, number>>;
-  readonly inputs?: Readonly<Record<string, number>>;
-}
-
-/** Golden rows that the product model must give back in its plain A4 settings. */
-const CASES: Readonly<Record<string, Case>> = {
-  baseline: {},
-  'LV Emax x0.7': { inputs: { lv_contractility_factor: 0.7 } },
-  'LV Emax x0.5': { inputs: { lv_contractility_factor: 0.5 } },
-  'LV Emax x0.35': { inputs: { lv_contractility_factor: 0.35 } },
-  'LV Emax x0.4 + volume +10%': { inputs: { lv_contractility_factor: 0.4 }, parameters: { blood_volume: 5324 } },
-  'diastolic stiffness P0lv x2.5': { inputs: { lv_stiffness_factor: 2.5 } },
-  'SVR x1.3': { inputs: { resistance_factor: 1.3 } },
-  'SVR x0.7': { inputs: { resistance_factor: 0.7 } },
-  '"SVR x1.3, Csa x0.6"': { inputs: { resistance_factor: 1.3, compliance_factor: 0.6 } },
-  'volume -5%': { parameters: { blood_volume: 4598 } },
-  'volume -10%': { parameters: { blood_volume: 4356 } },
-  'volume -15%': { parameters: { blood_volume: 4114 } },
-  'volume -20%': { parameters: { blood_volume: 3872 } },
-  'volume -30%': { parameters: { blood_volume: 3388 } },
-  'volume +5%': { parameters: { blood_volume: 5082 } },
-  'volume +10%': { parameters: { blood_volume: 5324 } },
-};
-
 describe.skipIf(!hasData)('the product model in plain A4 settings', () => {
   const rows = hasData ? readData('physiology/golden/cardiovascular_scenarios.csv').trim().split('\n') : [];
 
-  it.each(Object.keys(CASES))('golden row: %s', (name) => {
+  it.each(Object.keys(a4Cases))('golden row: %s', (name) => {
     const line = rows.find((row) => row.startsWith(`A4,${name},`));
     if (line === undefined) throw new Error(`no golden row for ${name}`);
     const golden = line.slice(`A4,${name},`.length).split(',').map(Number);
-    const body = new Body({ ...plainA4, ...CASES[name]!.parameters }).set(CASES[name]!.inputs ?? {}).run(300);
+    const body = new Body({ ...plainA4, ...a4Cases[name]!.parameters }).set(a4Cases[name]!.inputs ?? {}).run(300);
     const ours = body.mean(KEYS, 20);
     // The golden carries up to 0.3 % of beat-edge noise (4 ms); 0.8 % or 0.05 mmHg covers it.
     KEYS.forEach((key, j) => {

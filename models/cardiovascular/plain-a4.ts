@@ -43,3 +43,29 @@ export const plainA4: Readonly<Record<string, number>> = {
   g_r_sp: 0.695,
   g_r_ep: 0.53,
 };
+
+/** What a golden row changes. */
+export interface A4Case {
+  readonly parameters?: Readonly<Record<string, number>>;
+  readonly inputs?: Readonly<Record<string, number>>;
+}
+
+/** Golden rows that the product model must give back in its plain A4 settings. */
+export const a4Cases: Readonly<Record<string, A4Case>> = {
+  baseline: {},
+  'LV Emax x0.7': { inputs: { lv_contractility_factor: 0.7 } },
+  'LV Emax x0.5': { inputs: { lv_contractility_factor: 0.5 } },
+  'LV Emax x0.35': { inputs: { lv_contractility_factor: 0.35 } },
+  'LV Emax x0.4 + volume +10%': { inputs: { lv_contractility_factor: 0.4 }, parameters: { blood_volume: 5324 } },
+  'diastolic stiffness P0lv x2.5': { inputs: { lv_stiffness_factor: 2.5 } },
+  'SVR x1.3': { inputs: { resistance_factor: 1.3 } },
+  'SVR x0.7': { inputs: { resistance_factor: 0.7 } },
+  '"SVR x1.3, Csa x0.6"': { inputs: { resistance_factor: 1.3, compliance_factor: 0.6 } },
+  'volume -5%': { parameters: { blood_volume: 4598 } },
+  'volume -10%': { parameters: { blood_volume: 4356 } },
+  'volume -15%': { parameters: { blood_volume: 4114 } },
+  'volume -20%': { parameters: { blood_volume: 3872 } },
+  'volume -30%': { parameters: { blood_volume: 3388 } },
+  'volume +5%': { parameters: { blood_volume: 5082 } },
+  'volume +10%': { parameters: { blood_volume: 5324 } },
+};
