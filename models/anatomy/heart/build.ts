@@ -7,6 +7,7 @@ import { buildCavities, type Cavities } from './cavities.ts';
 import { CHAMBER, chamberOf, closedChamber, labelTriangles } from './chambers.ts';
 import { layCoronaries } from './coronaries.ts';
 import { TYPICAL_HEART, type HeartSpec } from './dimensions.ts';
+import { deform } from './deform.ts';
 import { buildFields, type Fields } from './fields.ts';
 import { traceGrooves } from './grooves.ts';
 import { layOut, type Control, type Landmarks } from './landmarks.ts';
@@ -335,21 +336,6 @@ function storeSystolicNormals(parts: readonly HeartPart[], volumes: Pick<HeartMe
     }
   }
   return amplitudes[0] as number;
-}
-
-/** Positions of a part at the given amplitudes; `opening` replaces the sixth amplitude for valves. */
-export function deform(
-  part: Pick<HeartPart, 'positions' | 'modes' | 'sixth'>,
-  amplitudes: ArrayLike<number>,
-  opening: number,
-): Float32Array {
-  const out = Float32Array.from(part.positions);
-  const a = Float64Array.from({ length: MODE_COUNT }, (_, k) => (k === 5 && part.sixth !== 'twist' ? opening : (amplitudes[k] as number)));
-  for (let i = 0; i < out.length / 3; i++)
-    for (let k = 0; k < MODE_COUNT; k++)
-      for (let d = 0; d < 3; d++)
-        out[3 * i + d] = (out[3 * i + d] as number) + (a[k] as number) * (part.modes[i * MODE_STRIDE + 3 * k + d] as number);
-  return out;
 }
 
 /** Unit vector in one float: octahedral map, 12 bits each way; exact to about half a degree. */

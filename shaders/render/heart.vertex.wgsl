@@ -1,0 +1,55 @@
+// The heart's surfaces: rest position moved by six displacement fields. Twin: heart.vertex.glsl.
+attribute position : vec3<f32>;
+attribute normal : vec3<f32>;
+attribute color : vec4<f32>;
+attribute d0 : vec4<f32>;
+attribute d1 : vec4<f32>;
+attribute d2 : vec4<f32>;
+attribute d3 : vec4<f32>;
+attribute d4 : vec4<f32>;
+
+uniform viewing : mat4x4<f32>;
+/** Amplitudes of the first four modes; the fifth, the sixth, share of the systolic normal, unused. */
+uniform poseA : vec4<f32>;
+uniform poseB : vec4<f32>;
+
+varying vWorld : vec3<f32>;
+varying vRest : vec3<f32>;
+varying vNormal : vec3<f32>;
+varying vTint : vec4<f32>;
+varying vId : f32;
+
+fn unpackNormal(packed : f32) -> vec3<f32> {
+  let high = floor(packed / 4096.0);
+  let e = vec2<f32>(high, packed - high * 4096.0) / 4095.0 * 2.0 - 1.0;
+  var n = vec3<f32>(e, 1.0 - abs(e.x) - abs(e.y));
+  if (n.z < 0.0) {
+    let s = select(vec2<f32>(-1.0), vec2<f32>(1.0), n.xy >= vec2<f32>(0.0));
+    n = vec3<f32>((1.0 - abs(n.yx)) * s, n.z);
+  }
+  return normalize(n);
+}
+
+@vertex
+fn main(input : VertexInputs) -> FragmentInputs {
+  let a = vertexInputs.d0;
+  let b = vertexInputs.d1;
+  let c = vertexInputs.d2;
+  let d = vertexInputs.d3;
+  let e = vertexInputs.d4;
+  let p = uniforms.poseA;
+  let q = uniforms.poseB;
+  let moved = vertexInputs.position
+    + p.x * a.xyz
+    + p.y * vec3<f32>(a.w, b.xy)
+    + p.z * vec3<f32>(b.zw, c.x)
+    + p.w * c.yzw
+    + q.x * d.xyz
+    + q.y * vec3<f32>(d.w, e.xy);
+  vertexOutputs.vWorld = moved;
+  vertexOutputs.vRest = vertexInputs.position;
+  vertexOutputs.vNormal = mix(vertexInputs.normal, unpackNormal(e.z), q.z);
+  vertexOutputs.vTint = vertexInputs.color;
+  vertexOutputs.vId = e.w;
+  vertexOutputs.position = uniforms.viewing * vec4<f32>(moved, 1.0);
+}

@@ -1,0 +1,54 @@
+import type { AbstractEngine } from '@babylonjs/core/Engines/abstractEngine';
+import type { StageOptions } from './stage.ts';
+
+export interface StageEngine {
+  readonly engine: AbstractEngine;
+  readonly backend: 'webgpu' | 'webgl2';
+}
+
+/**
+ * WebGPU where it works, else WebGL2; each engine is its own chunk, so only one is loaded. Throws an Error with words
+ * for a person when there is neither.
+ */
+export async function createEngine(canvas: HTMLCanvasElement, want: NonNullable<StageOptions['backend']>): Promise<StageEngine> {
+  if (want !== 'webgl2') {
+    const engine = await tryWebGpu(canvas);
+    if (engine) return { engine, backend: 'webgpu' };
+    if (want === 'webgpu') throw new Error('3D pictures by WebGPU are not available in this browser; choose WebGL2 or automatic.');
+  }
+  const { Engine } = await import('@babylonjs/core/Engines/engine');
+  try {
+    const engine = new Engine(
+      canvas,
+      true,
+      { stencil: true, antialias: true, premultipliedAlpha: true, alpha: true, preserveDrawingBuffer: true, powerPreference: 'default' },
+      false,
+    );
+    if (engine.webGLVersion < 2) throw new Error('WebGL 1 only');
+    return { engine, backend: 'webgl2' };
+  } catch (cause) {
+    throw new Error(
+      '3D pictures are not available here: neither WebGPU nor WebGL2 could be started. Numbers and charts work without them.',
+      { cause },
+    );
+  }
+}
+
+async function tryWebGpu(canvas: HTMLCanvasElement): Promise<AbstractEngine | null> {
+  if (!('gpu' in navigator) || !(await navigator.gpu.requestAdapter().catch(() => null))) return null;
+  const { WebGPUEngine } = await import('@babylonjs/core/Engines/webgpuEngine');
+  const engine = new WebGPUEngine(canvas, {
+    antialias: true,
+    stencil: true,
+    premultipliedAlpha: true,
+    adaptToDeviceRatio: false,
+    powerPreference: 'low-power',
+  });
+  try {
+    await engine.initAsync();
+    return engine;
+  } catch {
+    engine.dispose();
+    return null;
+  }
+}

@@ -1,0 +1,262 @@
+import { VertexBuffer } from '@babylonjs/core/Buffers/buffer';
+import { Constants } from '@babylonjs/core/Engines/constants';
+import { ShaderLanguage } from '@babylonjs/core/Materials/shaderLanguage';
+import { ShaderMaterial } from '@babylonjs/core/Materials/shaderMaterial';
+import { ShaderStore } from '@babylonjs/core/Engines/shaderStore';
+import { Matrix, Vector3, Vector4 } from '@babylonjs/core/Maths/math.vector';
+import { Mesh } from '@babylonjs/core/Meshes/mesh';
+import type { Scene } from '@babylonjs/core/scene';
+import { MODE_STRIDE, type HeartMesh, type HeartPart, type HeartState } from '#models/anatomy/heart/mesh.ts';
+import { pose, type Pose } from '#models/anatomy/heart/volumes.ts';
+import fragmentGlsl from '#shaders/render/heart.fragment.glsl?raw';
+import fragmentWgsl from '#shaders/render/heart.fragment.wgsl?raw';
+import vertexGlsl from '#shaders/render/heart.vertex.glsl?raw';
+import vertexWgsl from '#shaders/render/heart.vertex.wgsl?raw';
+import type { Projection, Vector } from './camera.ts';
+import type { Plane } from './picking.ts';
+import type { Lighting } from './theme.ts';
+
+const ATTRIBUTES = ['position', 'normal', 'color', 'd0', 'd1', 'd2', 'd3', 'd4'];
+const UNIFORMS = [
+  'viewing',
+  'poseA',
+  'poseB',
+  'eye',
+  'cut',
+  'mode',
+  'style',
+  'keyLight',
+  'fillLight',
+  'skyColour',
+  'groundColour',
+  'keyColour',
+  'axis',
+  'up',
+];
+
+/** What a frame depends on besides the heart itself. */
+export interface Look {
+  readonly view: Projection;
+  readonly plane: Plane | null;
+  /** Structure ids; -1 for none. */
+  readonly alone: number;
+  readonly lit: number;
+  readonly lighting: Lighting;
+  /** Fine grain of the tissue; 0 on the lowest step of the quality ladder. */
+  readonly grain: number;
+}
+
+interface Piece {
+  readonly part: HeartPart;
+  readonly solid: Mesh;
+  readonly glass: Mesh;
+  readonly materials: readonly [ShaderMaterial, ShaderMaterial];
+}
+
+/** The heart's meshes and materials on a Babylon scene. A frame uploads uniforms only (under 1 kB a piece). */
+export class HeartLayer {
+  readonly #scene: Scene;
+  readonly #webgpu: boolean;
+  #pieces: Piece[] = [];
+  #mesh: HeartMesh | null = null;
+  #pose: Pose | null = null;
+  #state: HeartState | null = null;
+
+  constructor(scene: Scene, webgpu: boolean) {
+    this.#scene = scene;
+    this.#webgpu = webgpu;
+    if (webgpu) {
+      ShaderStore.ShadersStoreWGSL['somaHeartVertexShader'] = vertexWgsl;
+      ShaderStore.ShadersStoreWGSL['somaHeartFragmentShader'] = fragmentWgsl;
+    } else {
+      ShaderStore.ShadersStore['somaHeartVertexShader'] = vertexGlsl;
+      ShaderStore.ShadersStore['somaHeartFragmentShader'] = fragmentGlsl;
+    }
+  }
+
+  get mesh(): HeartMesh | null {
+    return this.#mesh;
+  }
+
+  get pose(): Pose | null {
+    return this.#pose;
+  }
+
+  get state(): HeartState | null {
+    return this.#state;
+  }
+
+  /** Bytes of uniforms a frame sends. */
+  get uploadBytes(): number {
+    return this.#pieces.length * 2 * 288;
+  }
+
+  setMesh(mesh: HeartMesh): void {
+    this.#clear();
+    this.#mesh = mesh;
+    // Vessels and leaflets before the wall would lose their cut faces to it; the wall marks its cut in the stencil first.
+    this.#pieces = mesh.parts.map((part, i) => this.#build(part, i));
+    const [V_lv, V_rv, V_la, V_ra] = mesh.restVolumes;
+    this.setState({
+      V_lv,
+      V_rv,
+      V_la,
+      V_ra,
+      valves: { mitral_valve: 0.6, tricuspid_valve: 0.6, aortic_valve: 0, pulmonary_valve: 0 },
+      phase: 0,
+    });
+  }
+
+  setState(state: HeartState): void {
+    if (!this.#mesh) return;
+    this.#pose = pose(this.#mesh, state, this.#pose?.amplitudes);
+    this.#state = state;
+  }
+
+  ready(): boolean {
+    return this.#pieces.every((p) => p.materials[0].isReady(p.solid) && (!p.glass.isVisible || p.materials[1].isReady(p.glass)));
+  }
+
+  update(look: Look): void {
+    const { view, plane, lighting } = look;
+    const mesh = this.#mesh;
+    const now = this.#pose;
+    if (!mesh || !now || !this.#state) return;
+    const a = now.amplitudes;
+    const systolic = Math.min(1.2, Math.max(0, (a[0] as number) / (mesh.systole || 1)));
+    const matrix = Matrix.FromArray(view.matrix);
+    const mix = (x: number, y: number, z: number): Vector3 => vector(unit(combine(view, x, y, z)));
+    // From the upper left, a little in front; the fill from the right and behind.
+    const [key, fill] = [mix(-0.55, 0.68, -0.75), mix(0.85, 0.05, -0.3)];
+    const { apex, base } = mesh.landmarks;
+    const axis = vector(unit([apex[0] - base[0], apex[1] - base[1], apex[2] - base[2]]));
+    const cut = plane ? new Vector4(plane.normal[0], plane.normal[1], plane.normal[2], plane.distance) : new Vector4(0, 0, 0, 0);
+    for (const { part, solid, glass, materials } of this.#pieces) {
+      const sixth = part.sixth === 'twist' ? (a[5] as number) : this.#state.valves[part.sixth];
+      glass.isVisible = look.alone >= 0;
+      materials.forEach((m, pass) => {
+        m.setMatrix('viewing', matrix);
+        m.setVector4('poseA', new Vector4(a[0], a[1], a[2], a[3]));
+        m.setVector4('poseB', new Vector4(a[4], sixth, part.sixth === 'twist' ? systolic : 0, 0));
+        m.setVector3('eye', vector(view.eye));
+        m.setVector4('cut', cut);
+        m.setVector4('mode', new Vector4(plane ? 1 : 0, look.alone, look.lit, pass));
+        m.setVector4(
+          'style',
+          new Vector4(part.key === 'wall' ? 0 : 1, look.grain * (part.key === 'wall' ? 1 : 0.25), lighting.chroma, lighting.glass),
+        );
+        m.setVector3('keyLight', key);
+        m.setVector3('fillLight', fill);
+        m.setVector3('skyColour', vector(lighting.sky));
+        m.setVector3('groundColour', vector(lighting.ground));
+        m.setVector3('keyColour', vector(lighting.key));
+        m.setVector3('axis', axis);
+        m.setVector3('up', vector(view.up));
+      });
+      markCut(materials[0], part.key === 'wall', plane !== null);
+      // Leaflets are thin and seen from both sides; everything else is closed unless it is cut.
+      materials[0].backFaceCulling = plane === null;
+      solid.isVisible = true;
+    }
+  }
+
+  #build(part: HeartPart, order: number): Piece {
+    const engine = this.#scene.getEngine();
+    const make = (suffix: string): Mesh => {
+      const mesh = new Mesh(`${part.key}${suffix}`, this.#scene);
+      mesh.alwaysSelectAsActiveMesh = true;
+      mesh.isPickable = false;
+      mesh.doNotSyncBoundingInfo = true;
+      return mesh;
+    };
+    const solid = make('');
+    solid.setVerticesBuffer(new VertexBuffer(engine, part.positions, VertexBuffer.PositionKind, false, false, 3));
+    solid.setVerticesBuffer(new VertexBuffer(engine, part.normals, VertexBuffer.NormalKind, false, false, 3));
+    solid.setVerticesBuffer(
+      new VertexBuffer(engine, part.colours, VertexBuffer.ColorKind, {
+        updatable: false,
+        size: 4,
+        type: VertexBuffer.UNSIGNED_BYTE,
+        normalized: true,
+      }),
+    );
+    for (let k = 0; k < 5; k++) {
+      const rows = new Float32Array((part.modes.length / MODE_STRIDE) * 4);
+      for (let v = 0; v < rows.length / 4; v++)
+        for (let c = 0; c < 4; c++) rows[4 * v + c] = part.modes[v * MODE_STRIDE + 4 * k + c] as number;
+      solid.setVerticesBuffer(new VertexBuffer(engine, rows, `d${k}`, false, false, 4));
+    }
+    solid.setIndices(part.indices as unknown as number[], part.positions.length / 3);
+    const glass = make(' glass');
+    solid.geometry?.applyToMesh(glass);
+    glass.isVisible = false;
+    const materials = [this.#material(part.key, false), this.#material(part.key, true)] as const;
+    solid.material = materials[0];
+    glass.material = materials[1];
+    solid.renderingGroupId = 0;
+    solid.alphaIndex = order;
+    glass.alphaIndex = 100 + order;
+    return { part, solid, glass, materials };
+  }
+
+  #material(key: string, glass: boolean): ShaderMaterial {
+    const material = new ShaderMaterial(`${key}${glass ? ' glass' : ''}`, this.#scene, { vertex: 'somaHeart', fragment: 'somaHeart' }, {
+      attributes: ATTRIBUTES,
+      uniforms: UNIFORMS,
+      needAlphaBlending: glass,
+      shaderLanguage: this.#webgpu ? ShaderLanguage.WGSL : ShaderLanguage.GLSL,
+    }); // prettier-ignore
+    material.sideOrientation = Constants.MATERIAL_CounterClockWiseSideOrientation;
+    material.backFaceCulling = true;
+    if (glass) {
+      material.alphaMode = Constants.ALPHA_PREMULTIPLIED;
+      material.disableDepthWrite = true;
+    }
+    return material;
+  }
+
+  #clear(): void {
+    for (const { solid, glass, materials } of this.#pieces) {
+      glass.dispose();
+      solid.dispose();
+      for (const m of materials) m.dispose();
+    }
+    this.#pieces = [];
+    this.#pose = null;
+  }
+
+  dispose(): void {
+    this.#clear();
+    this.#mesh = null;
+  }
+}
+
+/**
+ * Where the wall's own cut is what one sees, nothing that lies deeper in the wall may show: the wall writes 1 there
+ * (back faces) and 0 where its skin is seen; the others' front faces keep off 1, their own cut faces do not.
+ */
+function markCut(material: ShaderMaterial, wall: boolean, on: boolean): void {
+  const s = material.stencil;
+  s.enabled = on;
+  if (!on) return;
+  s.funcRef = 1;
+  s.funcMask = 0xff;
+  s.mask = wall ? 0xff : 0;
+  s.func = wall ? Constants.ALWAYS : Constants.NOTEQUAL;
+  s.backFunc = Constants.ALWAYS;
+  s.opStencilDepthPass = wall ? Constants.ZERO : Constants.KEEP;
+  s.backOpStencilDepthPass = wall ? Constants.REPLACE : Constants.KEEP;
+}
+
+const combine = (view: Projection, x: number, y: number, z: number): Vector => [
+  view.right[0] * x + view.up[0] * y + view.forward[0] * z,
+  view.right[1] * x + view.up[1] * y + view.forward[1] * z,
+  view.right[2] * x + view.up[2] * y + view.forward[2] * z,
+];
+
+const unit = (v: Vector): Vector => {
+  const n = Math.hypot(...v) || 1;
+  return [v[0] / n, v[1] / n, v[2] / n];
+};
+
+const vector = (v: Vector): Vector3 => new Vector3(v[0], v[1], v[2]);

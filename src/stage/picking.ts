@@ -1,0 +1,77 @@
+import { deform } from '#models/anatomy/heart/deform.ts';
+import type { HeartMesh, ValveKey } from '#models/anatomy/heart/mesh.ts';
+import { MODE_STRIDE } from '#models/anatomy/heart/mesh.ts';
+import { structureOf, type StructureKey } from '#models/anatomy/heart/structures.ts';
+import type { Vector } from './camera.ts';
+
+export interface Hit {
+  readonly key: StructureKey | null;
+  /** Distance from the start of the ray, mm. */
+  readonly distance: number;
+}
+
+export interface Plane {
+  readonly normal: Vector;
+  readonly distance: number;
+}
+
+/** The heart as it stands now, for rays. Built when somebody points, not every frame. */
+export class PickScene {
+  readonly #parts: { positions: Float32Array; indices: Uint32Array; modes: Float32Array }[];
+
+  constructor(mesh: HeartMesh, amplitudes: ArrayLike<number>, valves: Readonly<Record<ValveKey, number>>) {
+    this.#parts = mesh.parts.map((part) => ({
+      positions: deform(part, amplitudes, part.sixth === 'twist' ? 0 : valves[part.sixth]),
+      indices: part.indices,
+      modes: part.modes,
+    }));
+  }
+
+  /** First surface the ray meets that is not cut away; `only` keeps to one structure. Null when it meets none. */
+  cast(from: Vector, along: Vector, plane: Plane | null, only: number | null = null): Hit | null {
+    let best = Infinity;
+    let id = -1;
+    const [ox, oy, oz] = from;
+    const [dx, dy, dz] = along;
+    for (const { positions: p, indices, modes } of this.#parts) {
+      for (let i = 0; i < indices.length; i += 3) {
+        const a = 3 * (indices[i] as number);
+        const ax = (p[a] as number) - ox;
+        const ay = (p[a + 1] as number) - oy;
+        const az = (p[a + 2] as number) - oz;
+        // Cheap refusal: first corner more than 6 mm off the ray cannot belong to a triangle of this mesh that it hits.
+        const near = ax * dx + ay * dy + az * dz;
+        if (near < 0 || near > best + 6 || ax * ax + ay * ay + az * az - near * near > 36) continue;
+        const b = 3 * (indices[i + 1] as number);
+        const c = 3 * (indices[i + 2] as number);
+        const e1x = (p[b] as number) - (p[a] as number);
+        const e1y = (p[b + 1] as number) - (p[a + 1] as number);
+        const e1z = (p[b + 2] as number) - (p[a + 2] as number);
+        const e2x = (p[c] as number) - (p[a] as number);
+        const e2y = (p[c + 1] as number) - (p[a + 1] as number);
+        const e2z = (p[c + 2] as number) - (p[a + 2] as number);
+        const qx = dy * e2z - dz * e2y;
+        const qy = dz * e2x - dx * e2z;
+        const qz = dx * e2y - dy * e2x;
+        const det = e1x * qx + e1y * qy + e1z * qz;
+        if (Math.abs(det) < 1e-12) continue;
+        const u = -(ax * qx + ay * qy + az * qz) / det;
+        if (u < 0 || u > 1) continue;
+        const rx = ay * e1z - az * e1y;
+        const ry = az * e1x - ax * e1z;
+        const rz = ax * e1y - ay * e1x;
+        const v = -(dx * rx + dy * ry + dz * rz) / det;
+        if (v < 0 || u + v > 1) continue;
+        const t = -(e2x * rx + e2y * ry + e2z * rz) / det;
+        if (t <= 0 || t >= best) continue;
+        if (plane && (ox + dx * t) * plane.normal[0] + (oy + dy * t) * plane.normal[1] + (oz + dz * t) * plane.normal[2] > plane.distance)
+          continue;
+        const found = Math.round(modes[(indices[i] as number) * MODE_STRIDE + 19] as number);
+        if (only !== null && found !== only) continue;
+        best = t;
+        id = found;
+      }
+    }
+    return best < Infinity ? { key: structureOf(id), distance: best } : null;
+  }
+}
