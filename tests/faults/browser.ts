@@ -50,8 +50,8 @@ export async function serveHarness(): Promise<Site> {
 
 export interface RunningBrowser {
   readonly browser: Browser;
-  /** A new tab on the harness page, ready. */
-  tab(url: string): Promise<Page>;
+  /** A new tab on the harness page, ready; `before` sees it empty. */
+  tab(url: string, before?: (page: Page) => void): Promise<Page>;
   /** SIGKILL to every process of it; resolves when the first one is gone. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -95,8 +95,9 @@ export async function startBrowser(profile: string): Promise<RunningBrowser> {
   return {
     browser,
     kill,
-    async tab(url) {
+    async tab(url, before) {
       const page = await browser.contexts()[0]!.newPage();
+      before?.(page);
       await page.goto(url);
       await page.waitForFunction(() => 'soma' in window);
       return page;

@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+process.env['RUNS'] ??= '50';
+
 /** `npm run test:faults`: the vault's tests in real browsers, without building the whole app first. */
 export default defineConfig({
   testDir: '../e2e',

@@ -112,13 +112,14 @@ export class Session {
         throw error;
       });
       if (found.schema < SCHEMA) await migrateToSchema2(this.#host, keys);
-      const db = await this.#open(heal ? both(record) : []);
+      const db = await this.#open([]);
+      if (heal) await db.meta.bulkPut(both(record)).catch(() => undefined);
       // Left over when a migration was cut off after its mark, or just now made superfluous.
       await deleteDatabase(vaultDatabaseName(1), this.#host, 2000).catch(() => undefined);
       return { space: new Space(db, keys, this.#host), minutes: autoLockOf(found.meta) };
     });
     const failedBefore = this.#attempts.succeed();
-    await space.change((change) => change.audit('unlock', { failedBefore }));
+    await space.note('unlock', { failedBefore });
     await purgeExpired(space);
     this.#enter(space, minutes);
   }

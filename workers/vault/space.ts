@@ -1,10 +1,11 @@
 /** A space is one database and the keys to it: the vault, or the samples. Everything is read and written through it. */
-import { decodeValue, encodeValue } from './codec.ts';
+import type { AuditAction, AuditEntry } from '#workers/vault.api.ts';
 import { Change, StaleChange } from './change.ts';
-import type { QuarantineRow, Row, SealedStore, VaultDatabase } from './database.ts';
+import { decodeValue, encodeValue } from './codec.ts';
+import type { MetaRow, QuarantineRow, Row, SealedStore, VaultDatabase } from './database.ts';
 import { openRow, sealRow } from './envelope.ts';
 import type { RowPlace } from './envelope.ts';
-import { storageError, VaultError } from './errors.ts';
+import { isVaultError, storageError, VaultError } from './errors.ts';
 import type { Keys } from './keyring.ts';
 
 /** What a space needs of the place it runs in. */
@@ -27,6 +28,8 @@ export class Space {
   readonly db: VaultDatabase;
   readonly keys: Keys;
   readonly host: SpaceHost;
+  /** Entries for the audit log that found no room yet. */
+  readonly #unlogged: { readonly action: AuditAction; readonly detail: AuditEntry['detail'] }[] = [];
 
   constructor(db: VaultDatabase, keys: Keys, host: SpaceHost) {
     this.db = db;
@@ -58,13 +61,33 @@ export class Space {
     return { values, damaged };
   }
 
-  /** Puts unreadable rows aside, where they are neither shown nor lost. */
+  /** Puts unreadable rows aside, where they are neither shown nor lost. On a full disk they stay and are found again. */
   async quarantine(store: SealedStore, rows: readonly Row[]): Promise<void> {
     if (rows.length === 0) return;
-    await this.change(async (change) => {
+    await this.ifRoom(async (change) => {
       for (const row of rows) change.quarantine(store, row);
       await change.audit('quarantine', { store, rows: rows.length });
     });
+  }
+
+  /** Logs what was done; on a full disk later, with the next change that fits, because reading must never need room. */
+  async note(action: AuditAction, detail: AuditEntry['detail'], meta?: MetaRow): Promise<void> {
+    const written = await this.ifRoom(async (change) => {
+      if (meta) change.putMeta(meta);
+      await change.audit(action, detail);
+    });
+    if (!written) this.#unlogged.push({ action, detail });
+  }
+
+  /** A change that is not worth failing for: false when there was no room for it. */
+  async ifRoom(work: (change: Change) => Promise<void>): Promise<boolean> {
+    try {
+      await this.change(work);
+      return true;
+    } catch (error) {
+      if (isVaultError(error, 'vault/quota')) return false;
+      throw error;
+    }
   }
 
   /** What is in quarantine, of one twin or of everything. */
@@ -80,9 +103,12 @@ export class Space {
     return this.host.exclusive(`${this.db.name}-writer`, async () => {
       for (let attempt = 0; ; attempt++) {
         const change = new Change(this);
+        const late = this.#unlogged.slice();
+        for (const entry of late) await change.audit(entry.action, entry.detail);
         const result = await work(change);
         try {
           await change.commit();
+          this.#unlogged.splice(0, late.length);
           return result;
         } catch (error) {
           if (!(error instanceof StaleChange)) throw storageError(error);

@@ -192,10 +192,7 @@ export class Vault implements Omit<VaultApi, 'connectIngest'> {
     const recipients = options.recipients?.length ?? 0;
     if (recipients === 0) checkPassphrase(passphrase);
     const { file, lines } = await exportAge(space, passphrase, options);
-    await space.change(async (change) => {
-      change.putMeta({ id: 'last-backup', at: this.#host.now() });
-      await change.audit('export', { lines, bytes: file.size, recipients });
-    });
+    await space.note('export', { lines, bytes: file.size, recipients }, { id: 'last-backup', at: this.#host.now() });
     this.#changed(null, 'all');
     return file;
   }
@@ -228,9 +225,7 @@ export class Vault implements Omit<VaultApi, 'connectIngest'> {
   async verify() {
     const space = this.#session.space();
     const report = await verifySpace(space);
-    await space.change((change) =>
-      change.audit('verify', { rows: report.rows, quarantined: report.quarantined.length, missing: report.missing }),
-    );
+    await space.note('verify', { rows: report.rows, quarantined: report.quarantined.length, missing: report.missing });
     return report;
   }
 

@@ -47,7 +47,7 @@ async function verifyHeads(space: Space): Promise<{ heads: number; remade: strin
   const remade: string[] = [];
   let missing = 0;
   for (const owner of owners) {
-    await space.change(async (change) => {
+    await space.ifRoom(async (change) => {
       const row = await space.db.heads.get(owner);
       const kept = row ? ((await space.open('heads', row).catch(() => null)) as Head | null) : { sets: {} };
       const counted = await rebuildHead(space, owner);

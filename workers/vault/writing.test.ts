@@ -69,6 +69,40 @@ it('no room left, at every single write of every operation: rolled back with a c
   expect(await vault.verify()).toMatchObject({ missing: 0, quarantined: [], auditIntact: true });
 }, 60_000);
 
+it('a disk that is full from the start: unlocking, reading, finding damage and exporting need no room', async () => {
+  const device = newDevice();
+  const vault = new Vault(newTab(device));
+  await vault.create(PASSPHRASE);
+  const { id } = await vault.createTwin(IDENTITY);
+  const facts = makeFacts(id, 6);
+  await vault.appendFacts(id, facts);
+  await vault.lock();
+  const db = openDatabase('soma-vault-2', newTab(device));
+  await db.open();
+  const row = (await db.facts.toArray()).find((fact) => fact.seq === 2)!;
+  row.box[30]! ^= 1;
+  await db.facts.put(row);
+  db.close();
+  const original = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  try {
+    await vault.unlock(PASSPHRASE);
+    expect(await vault.listTwins()).toHaveLength(1);
+    for (let k = 0; k < 2; k++) {
+      expect(await vault.facts(id)).toEqual({ facts: facts.filter((_, i) => i !== 2), damaged: 1, missing: 0 });
+    }
+    expect((await vault.exportAge(PASSPHRASE, { scryptWorkFactor: 10 })).size).toBeGreaterThan(500);
+    expect((await vault.verify()).quarantined).toHaveLength(1);
+  } finally {
+    IDBObjectStore.prototype.put = original;
+  }
+  await vault.appendFacts(id, makeFacts(id, 1, 50));
+  const { entries, intact } = await vault.auditLog();
+  expect([intact, entries.map((entry) => entry.action)]).toEqual([true, ['create', 'twin-created', 'unlock', 'export', 'verify']]);
+});
+
 it.each([true, false])(
   'two tabs, 1,000 interleaved edits, none lost (Web Locks: %s)',
   async (webLocks) => {
