@@ -1,3 +1,4 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
@@ -9,7 +10,8 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [wgslInclude()],
+        // For the rune modules (x.svelte.ts).
+        plugins: [svelte(), wgslInclude()],
         test: {
           name: 'node',
           environment: 'node',
@@ -24,7 +26,8 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@tensorflow/tfjs-core',
-            '@tensorflow/tfjs-backend-webgpu',
+            '@tensorflow/tfjs-backend-webgpu/dist/backend_webgpu.js',
+            '@tensorflow/tfjs-backend-webgpu/dist/flags_webgpu.js',
             '@tensorflow/tfjs-backend-cpu',
             '@tensorflow/tfjs-backend-wasm',
             'comlink',

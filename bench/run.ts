@@ -1,0 +1,102 @@
+/**
+ * `npm run bench`: prints ratios measured in one run, and with `--write` puts them into docs/performance.md.
+ * Figures of different runs, machines or hours are not compared: only ratios within one table are.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { chromium } from '@playwright/test';
+import { createServer } from 'vite';
+import { CHROMIUM_FLAGS, findChromium } from '../scripts/chromium.ts';
+import { wgslInclude } from '../scripts/wgsl-include.ts';
+import { cpuBench } from './cpu.bench.ts';
+import type { GpuFigures } from './gpu.bench.ts';
+import type { Line } from './table.ts';
+import { figure, markdown } from './table.ts';
+
+const MEMBERS = 4096;
+const SECONDS = 60;
+/** Share of the goal's bodies a software adapter is asked for; the rest is said to be extrapolated. */
+const SOFTWARE_MEMBERS = 256;
+
+async function inBrowser(members: number, poolWorkers: readonly number[]): Promise<GpuFigures> {
+  const server = await createServer({
+    configFile: false,
+    root: process.cwd(),
+    logLevel: 'error',
+    plugins: [wgslInclude()],
+    worker: { format: 'es', plugins: () => [wgslInclude()] },
+    optimizeDeps: { entries: ['bench/gpu.bench.ts', 'workers/*.worker.ts'] },
+    server: { port: 0 },
+  });
+  await server.listen();
+  const executablePath = findChromium();
+  const args = process.env['SOMA_BENCH_GPU'] ? ['--enable-unsafe-webgpu', '--enable-features=Vulkan'] : [...CHROMIUM_FLAGS];
+  const browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
+  try {
+    const page = await browser.newPage();
+    page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+    await page.goto(`${server.resolvedUrls?.local[0]}bench/page.html`);
+    return await page.evaluate(
+      async ([count, seconds, workers]) => {
+        const path = '/bench/gpu.bench.ts';
+        const { gpuBench } = (await import(/* @vite-ignore */ path)) as typeof import('./gpu.bench.ts');
+        return gpuBench(count, seconds, workers);
+      },
+      [members, SECONDS, poolWorkers] as const,
+    );
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+function gpuLines(figures: GpuFigures, members: number): Line[] {
+  const { run, pool } = figures;
+  const scaled = (run.ms * MEMBERS) / members / 1000;
+  const first = pool[0] as GpuFigures['pool'][number];
+  return [
+    {
+      what: '256 bodies x 250 steps: kernel through tfjs',
+      measured: `${figure(figures.tfjs)} ms`,
+      compared: `${figure(figures.tfjs / figures.raw)} of the same WGSL on bare WebGPU`,
+    },
+    {
+      what: 'The same on the CPU twin, one core',
+      measured: `${figure(figures.cpu)} ms`,
+      compared: `the kernel takes ${figure(figures.tfjs / figures.cpu)} of this`,
+    },
+    {
+      what: `${figure(members)} bodies x ${run.seconds} s, 1 s summaries, ${run.traces} traces with waveforms, read back`,
+      measured: `${figure(run.ms / 1000)} s, ${figure((members * run.seconds * 1000) / run.ms)} x real time`,
+      compared:
+        members === MEMBERS
+          ? 'goal on a laptop GPU: 2 s'
+          : `${figure(MEMBERS)} bodies would take ${figure(scaled)} s by proportion; goal on a laptop GPU: 2 s`,
+    },
+    ...pool.map(({ workers, ms }) => ({
+      what: `128 bodies x 60 s on a CPU pool of ${workers}`,
+      measured: `${figure((128 * 60 * 1000) / ms)} x real time`,
+      compared: `${figure(first.ms / ms)} times a pool of ${first.workers}`,
+    })),
+  ];
+}
+
+const hardware = process.env['SOMA_BENCH_GPU'] !== undefined;
+const members = hardware ? MEMBERS : SOFTWARE_MEMBERS;
+const cores = cpus();
+const workers = [...new Set([1, Math.max(1, cores.length - 1), cores.length])];
+const load = loadavg()[0] as number;
+const cpu = await cpuBench();
+const gpu = await inBrowser(members, workers);
+const lines = [...cpu.lines, ...gpuLines(gpu, members)];
+const machine = `${cores[0]?.model.trim() ?? 'unknown processor'}, ${cores.length} cores, load ${figure(load)} when the run began; Node ${process.versions.node}; ${gpu.adapter}`;
+const text = `Measured on ${machine}.\n\n${markdown(lines)}`;
+console.log(text);
+if (process.argv.includes('--write')) {
+  const path = 'docs/performance.md';
+  const marks = /(<!-- bench -->\n)[\s\S]*(\n<!-- \/bench -->)/;
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(marks, (_all, open: string, close: string) => `${open}\n${text}\n${close}`),
+  );
+}
