@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
@@ -58,5 +58,47 @@ test('after "Ready offline" everything works with the server gone and the browse
   } finally {
     await server.close().catch(() => undefined);
     rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+test('a newer version waits for a word, and says so', async () => {
+  // A copy of the build that can be changed under a running page, as a new release would.
+  const folder = mkdtempSync(join(tmpdir(), 'soma-update-'));
+  cpSync(join(import.meta.dirname, '../../dist'), folder, { recursive: true });
+  const server = await serve({ port: 0, root: folder });
+  const executablePath = findChromium();
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...CHROMIUM_FLAGS] });
+  const watch = watcher([new URL(server.url).origin]);
+  try {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    await watch.context(context);
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await page.getByRole('button', { name: 'I understand' }).click();
+    await page.goto(`${server.url}#/about`);
+    await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
+
+    const old = await page.locator('meta[name=soma-build]').getAttribute('content');
+    const index = join(folder, 'index.html');
+    const worker = join(folder, 'service-worker.js');
+    writeFileSync(index, readFileSync(index, 'utf8').replace(`content="${old}"`, 'content="0123456789ab"'));
+    const before = readFileSync(worker, 'utf8');
+    const after = before.replace(/("revision":")[0-9a-f]{32}(","url":"index\.html")/, `$1${'f'.repeat(32)}$2`);
+    expect(after).not.toBe(before);
+    writeFileSync(worker, after);
+
+    await page.evaluate(() => Object.assign(window, { untouched: true }));
+    await page.getByRole('button', { name: 'Look for a newer version' }).click();
+    await expect(page.getByText(/A newer version is ready/)).toBeVisible();
+    // Nothing has changed under the session.
+    expect(await page.evaluate(() => (window as { untouched?: boolean }).untouched)).toBe(true);
+    expect(await page.locator('meta[name=soma-build]').getAttribute('content')).toBe(old);
+    await page.getByRole('button', { name: 'Start it now' }).click();
+    await expect(page.locator('meta[name=soma-build]')).toHaveAttribute('content', '0123456789ab');
+    expect(watch.problems).toEqual([]);
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 });
