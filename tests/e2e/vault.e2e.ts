@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { newProfile, removeProfile, serveHarness, startBrowser } from '../faults/browser.ts';
 import type { RunningBrowser, Site } from '../faults/browser.ts';
+import { heapTexts } from '../faults/heap-texts.ts';
 import { IDENTITY, PASSPHRASE } from '../faults/made-up-facts.ts';
 
 let site: Site;
@@ -170,44 +171,6 @@ test('after a lock nothing of a person is left in the memory of page and worker'
   expect([locked.page, locked.worker]).toEqual([0, 0]);
   await page.close();
 });
-
-/** How often `marker` stands in the heap snapshots of a page and of its workers. */
-async function heapTexts(page: Page, marker: string): Promise<{ page: number; worker: number; workers: number }> {
-  const session = await page.context().newCDPSession(page);
-  const send = session.send.bind(session) as (method: string, params?: object) => Promise<unknown>;
-  const on = session.on.bind(session) as unknown as (event: string, listener: (params: never) => void) => void;
-  const count = (text: string) => text.split(marker).length - 1;
-  let own = '';
-  on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }: { chunk: string }) => (own += chunk));
-  await send('HeapProfiler.enable');
-  await send('HeapProfiler.collectGarbage');
-  await send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-
-  // Workers are reached through the page's session, one message wrapped in another.
-  const attached: string[] = [];
-  const texts = new Map<string, string>();
-  const answers = new Map<string, () => void>();
-  on('Target.attachedToTarget', ({ sessionId, targetInfo }: { sessionId: string; targetInfo: { type: string } }) => {
-    if (targetInfo.type === 'worker') attached.push(sessionId);
-  });
-  on('Target.receivedMessageFromTarget', ({ sessionId, message }: { sessionId: string; message: string }) => {
-    const data = JSON.parse(message) as { id?: number; method?: string; params?: { chunk: string } };
-    if (data.method === 'HeapProfiler.addHeapSnapshotChunk') texts.set(sessionId, (texts.get(sessionId) ?? '') + data.params!.chunk);
-    if (data.id !== undefined) answers.get(`${sessionId}${data.id}`)?.();
-  });
-  await send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
-  let id = 0;
-  for (const sessionId of attached) {
-    for (const method of ['HeapProfiler.enable', 'HeapProfiler.collectGarbage', 'HeapProfiler.takeHeapSnapshot']) {
-      id++;
-      const answered = new Promise<void>((resolve) => answers.set(`${sessionId}${id}`, resolve));
-      await send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params: {} }) });
-      await answered;
-    }
-  }
-  await session.detach();
-  return { page: count(own), worker: [...texts.values()].reduce((sum, text) => sum + count(text), 0), workers: texts.size };
-}
 
 test('a full disk: the save is rolled back with a clear word, reading and exporting go on, and with room saving does', async () => {
   // Chromium remembers for half a minute how much room there is, so it is started anew and told before the first write.

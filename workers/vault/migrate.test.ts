@@ -119,6 +119,41 @@ it('a write that fails anywhere in the migration leaves layout 1 exactly as it w
   await expectFixtureContent(vault);
 });
 
+it('a copy that reads back differently is not taken: layout 1 stays the vault', async () => {
+  const fixture = frozen();
+  const device = await deviceWith(fixture);
+  const before = await dump(device);
+  const vault = new Vault(newTab(device));
+  const original = IDBObjectStore.prototype.put;
+  let writes = 0;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, row: { box?: Uint8Array }, ...rest) {
+    if (this.name !== 'facts' || ++writes !== 10) return original.call(this, row, ...rest);
+    const box = row.box!.slice();
+    box[40]! ^= 1;
+    return original.call(this, { ...row, box }, ...rest);
+  };
+  try {
+    await expect(vault.unlock(fixture.passphrase)).rejects.toMatchObject({ name: 'vault/migration' });
+  } finally {
+    IDBObjectStore.prototype.put = original;
+  }
+  expect(writes).toBeGreaterThanOrEqual(10);
+  expect(await names(device)).toEqual(['soma-vault-1']);
+  expect(await dump(device)).toBe(before);
+});
+
+it('a fact that today would be refused comes over word for word', async () => {
+  const odd = { id: 'early id', patient: FIRST, kind: 'observation', value: 7, source: { fileHash: 'x' }, since: 'layout 1' };
+  const identity = { id: FIRST, name: 'A', birthDate: null, sex: null, identifiers: [], deceased: null, synthetic: true };
+  const made = makeVaultV1(
+    { twins: [{ id: FIRST, identity, createdAt: 1 }], facts: [{ twin: FIRST, fact: odd }], documents: [] },
+    PASSPHRASE,
+  );
+  const vault = new Vault(newTab(await deviceWith(made)));
+  await vault.unlock(PASSPHRASE);
+  expect((await vault.facts(FIRST)).facts).toEqual([odd]);
+});
+
 it('a migration cut off before its mark is begun again; cut off after it, layout 2 is the vault', async () => {
   const fixture = frozen();
   const device = await deviceWith(fixture);

@@ -104,9 +104,9 @@ export class Space {
       for (let attempt = 0; ; attempt++) {
         const change = new Change(this);
         const late = this.#unlogged.slice();
-        for (const entry of late) await change.audit(entry.action, entry.detail);
-        const result = await work(change);
         try {
+          for (const entry of late) await change.audit(entry.action, entry.detail);
+          const result = await work(change);
           await change.commit();
           this.#unlogged.splice(0, late.length);
           return result;

@@ -148,6 +148,40 @@ it.each([true, false])(
   60_000,
 );
 
+it('a lock in the middle of many writes: each was kept whole or refused, and what was acknowledged is there', async () => {
+  const device = newDevice();
+  const vault = new Vault(newTab(device));
+  await vault.create(PASSPHRASE);
+  const { id } = await vault.createTwin(IDENTITY);
+  let refused = 0;
+  let kept = 0;
+  for (let round = 0; round < 12; round++) {
+    const acknowledged: number[] = [];
+    const writes = Array.from({ length: 8 }, async (_, k) => {
+      const from = (round * 8 + k) * 5;
+      await vault.appendFacts(id, makeFacts(id, 5, from));
+      acknowledged.push(from);
+    });
+    const outcomes = Promise.allSettled(writes);
+    await new Promise((resolve) => setTimeout(resolve, round * 3));
+    await vault.lock();
+    for (const outcome of await outcomes) {
+      if (outcome.status === 'fulfilled') kept++;
+      else {
+        refused++;
+        expect(outcome.reason).toMatchObject({ name: 'vault/locked' });
+      }
+    }
+    await vault.unlock(PASSPHRASE);
+    const there = new Set((await vault.facts(id)).facts.map((fact) => parseInt(fact.id, 16)));
+    for (const from of acknowledged) for (let i = from; i < from + 5; i++) expect(there.has(i)).toBe(true);
+    expect(there.size % 5).toBe(0);
+  }
+  expect(refused).toBeGreaterThan(0);
+  expect(kept).toBeGreaterThan(0);
+  expect(await vault.verify()).toMatchObject({ missing: 0, quarantined: [], auditIntact: true });
+}, 60_000);
+
 it('an idle clock fires once, late after sleep, and at once when the clock is set back', () => {
   let now = 1_000_000;
   let fired = 0;
