@@ -72,7 +72,7 @@ describe('the compute worker, from the page', () => {
   it.each(['webgpu', 'cpu'] as const)('cancels within 500 ms on %s, and resumes to the same bits', { retry: 2 }, async (backend) => {
     const seen: JobProgress[] = [];
     let cancelledAt = 0;
-    const long = request(200, { backend, checkpointEverySeconds: 5, sampleSeconds: 10, traces: 0 });
+    const long = request(backend === 'cpu' ? 60 : 200, { backend, checkpointEverySeconds: 5, sampleSeconds: 10, traces: 0 });
     const stopped = await caught(
       link.api.run('long', long, (progress) => {
         seen.push(progress);

@@ -1,5 +1,8 @@
 import { engine, env, getBackend, setBackend, tensor1d } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import simdWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import plainWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Failure } from '#models/core/failure.ts';
 import { failureOf } from '#models/core/failure.ts';
@@ -101,19 +104,25 @@ describe('the kernel contract', () => {
     expect(rows[2]).toEqual(await advance(host, [20]));
   });
 
-  it('is registered under one name on tfjs’s cpu backend too, where it runs the twin', async () => {
+  it.each(['cpu', 'wasm'] as const)('is registered under the same name on tfjs’s %s backend, where it runs the twin', async (backend) => {
+    // tfjs wants all three addresses; the threaded one is switched off below and never fetched.
+    const threads = 'tfjs-backend-wasm-threaded-simd.wasm';
+    setWasmPaths({ 'tfjs-backend-wasm.wasm': plainWasm, 'tfjs-backend-wasm-simd.wasm': simdWasm, [threads]: simdWasm });
+    env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
     const name = registerOscillator();
     expect(name).toBe(kernelName('oscillator'));
-    await setBackend('cpu');
+    await setBackend(backend);
+    expect(getBackend()).toBe(backend);
     const rows = new Float64Array(MEMBERS * stateSize);
     for (let m = 0; m < MEMBERS; m++) oscillator.initialise(parameters, m * 6, rows, m * stateSize);
-    const state = tensor1d(Float32Array.from(rows));
-    const inputs = new Float32Array(30);
-    track.fill(0, 30, inputs);
+    const track300 = new Float32Array(30);
+    track.fill(0, 30, track300);
+    const tensors = [Float32Array.from(rows), Float32Array.from(parameters), track300].map((values) => tensor1d(values));
     const args = { stride: stateSize, members: MEMBERS, steps: 300, firstStep: 0, firstSlot: 0, traceEvery: 0, traceSamples: 1 };
-    runEnsembleKernel(name, state, tensor1d(Float32Array.from(parameters)), tensor1d(inputs), args);
-    expect(worst(await state.data(), await advance(cpu, [300]))).toBeLessThan(1e-5);
+    runEnsembleKernel(name, tensors[0]!, tensors[1]!, tensors[2]!, args);
+    expect(worst(await tensors[0]!.data(), await advance(cpu, [300]))).toBeLessThan(1e-5);
     expect(dispatchCount()).toBe(before);
+    tensors.forEach((tensor) => tensor.dispose());
   });
 
   it('does not leak tensors', async () => {
