@@ -300,7 +300,7 @@ export function systemRows(): Graded[] {
         return { ...base, ours: '', grade: 'not applicable' as const, note };
       }
       // Where the sheet gives two sources with two ranges, either may be met.
-      const grades = [];
+      const grades: Grade[] = [];
       if (/\[/.test(expected)) {
         for (let i = 0; i + 1 < numbers.length; i += 2) grades.push(gradeNumber(value, numbers[i]!, numbers[i + 1]!));
       } else grades.push(gradeNumber(value, numbers[0]!, numbers[0]!));

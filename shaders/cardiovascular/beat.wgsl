@@ -48,9 +48,7 @@ fn add_to_beat(o : i32, b : ptr<function, array<f32, BEAT>>, w : ptr<function, a
   let qao = (*w)[W_Q_AO - FIRST_WAVE];
   let qmi = (*w)[W_Q_MITRAL - FIRST_WAVE];
   let steps = (*b)[A_STEPS - A_TIME];
-  if (steps == 0.0) {
-    result[o + O_LVEDP] = plv;
-  } else {
+  if (steps > 0.0) {
     let slope = (plv - (*b)[A_LAST_PLV - A_TIME]) / h;
     if (slope > (*b)[A_MAX_DPDT - A_TIME]) {
       (*b)[A_MAX_DPDT - A_TIME] = slope;
@@ -112,9 +110,11 @@ fn add_to_beat(o : i32, b : ptr<function, array<f32, BEAT>>, w : ptr<function, a
   }
   if (qao > 0.0) {
     let gradient = max(0.0, plv - pao);
+    // A step at the edge of ejection counts by its flow, or the mean would jump with the step it begins in.
+    let share = min(1.0, qao / 150.0);
     (*b)[A_EJECTED - A_TIME] = (*b)[A_EJECTED - A_TIME] + qao * h;
-    (*b)[A_SUM_GRADIENT - A_TIME] = (*b)[A_SUM_GRADIENT - A_TIME] + gradient;
-    (*b)[A_EJECTION_STEPS - A_TIME] = (*b)[A_EJECTION_STEPS - A_TIME] + 1.0;
+    (*b)[A_SUM_GRADIENT - A_TIME] = (*b)[A_SUM_GRADIENT - A_TIME] + gradient * share;
+    (*b)[A_EJECTION_STEPS - A_TIME] = (*b)[A_EJECTION_STEPS - A_TIME] + share;
     if (gradient > (*b)[A_MAX_GRADIENT - A_TIME]) {
       (*b)[A_MAX_GRADIENT - A_TIME] = gradient;
     }
@@ -156,13 +156,17 @@ fn finish_beat(o : i32, b : ptr<function, array<f32, BEAT>>, po : i32, io : i32,
   // 1 mmHg mL = 0.000133322 J.
   result[o + O_STROKE_WORK] = (*b)[A_WORK - A_TIME] * 0.000133322;
   result[o + O_AO_GRADIENT_PEAK] = (*b)[A_MAX_GRADIENT - A_TIME];
-  result[o + O_AO_GRADIENT_MEAN] = (*b)[A_SUM_GRADIENT - A_TIME] / max(1.0, (*b)[A_EJECTION_STEPS - A_TIME]);
+  result[o + O_AO_GRADIENT_MEAN] = (*b)[A_SUM_GRADIENT - A_TIME] / max(0.01, (*b)[A_EJECTION_STEPS - A_TIME]);
   let volume = parameters[po + P_BLOOD_VOLUME] + result[o + S_DV_BLOOD];
   result[o + O_BLOOD_VOLUME] = volume;
   result[o + O_BLED] = result[o + S_BLED];
   result[o + O_INFUSED] = result[o + S_INFUSED];
   result[o + O_BEATS] = result[o + O_BEATS] + 1.0;
-  result[o + O_DPDT_MAX] = (*b)[A_MAX_DPDT - A_TIME];
+  // Smoothed over about five beats: where the valve opens within a 2 ms step moves a single beat's figure by a per cent.
+  let steepest = result[o + O_DPDT_MAX];
+  let weight = select(1.0, 0.2, steepest > 0.0);
+  result[o + O_DPDT_MAX] = steepest + weight * ((*b)[A_MAX_DPDT - A_TIME] - steepest);
+  result[o + O_LVEDP] = (*b)[A_LAST_PLV - A_TIME];
   // End-systolic pressure taken as 0.9 SBP (Kelly 1992, doi:10.1161/01.CIR.86.2.513 [recalled]).
   result[o + O_EA] = (0.9 * (*b)[A_MAX_AO - A_TIME]) / max(1.0, forward);
   result[o + O_LV_SYSTOLIC] = (*b)[A_MAX_PLV - A_TIME];
