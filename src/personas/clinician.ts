@@ -1,4 +1,6 @@
 import { m } from '#src/app/messages/compiled/messages.js';
+import { physiology } from '#src/features/physiology/index.ts';
+import { treatment } from '#src/features/treatment/index.ts';
 import type { Persona } from './persona.ts';
 
 /** Terms, units and intervals; dense. */
@@ -6,7 +8,7 @@ export const clinician: Persona = {
   id: 'clinician',
   label: m.persona_clinician,
   description: m.persona_clinician_about,
-  contributions: [],
+  contributions: [physiology, treatment],
   startView: 'body',
   density: 'compact',
   numbers: 'interval',

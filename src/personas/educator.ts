@@ -1,4 +1,6 @@
 import { m } from '#src/app/messages/compiled/messages.js';
+import { physiology } from '#src/features/physiology/index.ts';
+import { treatment } from '#src/features/treatment/index.ts';
 import type { Persona } from './persona.ts';
 
 /** For a room: large type, lessons first. */
@@ -6,7 +8,7 @@ export const educator: Persona = {
   id: 'educator',
   label: m.persona_educator,
   description: m.persona_educator_about,
-  contributions: [],
+  contributions: [physiology, treatment],
   startView: 'body',
   density: 'projector',
   numbers: 'interval',

@@ -1,4 +1,5 @@
 import { m } from '#src/app/messages/compiled/messages.js';
+import { plainHeart } from '#src/features/physiology/index.ts';
 import type { Persona } from './persona.ts';
 
 /** Plain words, one thing a screen, counts out of 100, no advice. */
@@ -6,7 +7,7 @@ export const patient: Persona = {
   id: 'patient',
   label: m.persona_patient,
   description: m.persona_patient_about,
-  contributions: [],
+  contributions: [plainHeart],
   startView: 'me',
   density: 'comfortable',
   numbers: 'counts',

@@ -3,9 +3,11 @@ import { cancelled, failureOf, type Failure } from '#models/core/failure.ts';
 import type { Run } from '#models/core/run.ts';
 import type { Scenario } from '#models/core/scenario.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
+import { commands } from '#src/commands/commands.svelte.ts';
 import { compute } from '#src/jobs/compute.ts';
 import { jobs, type Job } from '#src/jobs/jobs.svelte.ts';
 import { circulationOf, type Circulation } from '#src/twin/circulation.svelte.ts';
+import { current } from '#src/twin/current.svelte.ts';
 import type { OpenTwin } from '#src/twin/open-twin.svelte.ts';
 import type { RunRequest } from '#workers/compute.api.ts';
 import type { DocumentAddress } from '#workers/vault.api.ts';
@@ -206,3 +208,6 @@ export function treatmentOf(twin: OpenTwin): Treatment {
   }
   return treatment;
 }
+
+// Part of the state that undo must restore, from the moment plans can be made at all.
+commands.watchState('plan', () => (current.twin ? treatmentOf(current.twin).snapshot() : null));
