@@ -6,14 +6,14 @@ varying vec3 vWorld;
 varying vec3 vRest;
 varying vec3 vNormal;
 varying vec4 vTint;
-varying float vId;
+flat varying float vId;
 
 uniform vec3 eye;
 /** Plane (unit normal, distance): what lies on the side of the normal is cut away. */
 uniform vec4 cut;
 /** Cut on; structure shown alone (-1 none); structure under the pointer (-1 none); 1 = the glass pass. */
 uniform vec4 mode;
-/** 1 = this part's cut shows its own colour (vessel, leaflet), 0 = by structure; fineness of the grain; share of colour; ghost strength. */
+/** Colour of this part's cut: 0 by structure, 1 its own, 2 its own and the part is thin; fineness of the grain; share of colour; ghost strength. */
 uniform vec4 style;
 uniform vec3 keyLight;
 uniform vec3 fillLight;
@@ -91,6 +91,10 @@ void main() {
     float depth = -back;
     open = 1.0;
     wet = 0.35;
+    // A thin vessel's far side without its near side: it lies deeper in the wall and is not cut.
+    if (style.x > 1.5 && depth > 5.0) {
+      discard;
+    }
     if (style.x < 0.5) {
       vec3 flesh = linear(vec3(0.66, 0.245, 0.205));
       if (id == 2.0 || id == 3.0 || id == 9.0 || id == 10.0) {
@@ -105,7 +109,7 @@ void main() {
   } else if (!front) {
     n = -n;
   }
-  float muscle = (id < 4.0 || id == 9.0 || id == 10.0 || id == 11.0 || id == 20.0 ? 1.0 : 0.35) * (1.0 - style.x);
+  float muscle = (id < 4.0 || id == 9.0 || id == 10.0 || id == 11.0 || id == 20.0 ? 1.0 : 0.35) * (1.0 - min(1.0, style.x));
   if (style.y > 0.0) {
     float along = dot(at, axis);
     vec4 fibre = noised((at - axis * along * 0.72) * 0.62 + 7.0);

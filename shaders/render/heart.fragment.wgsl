@@ -4,14 +4,14 @@ varying vWorld : vec3<f32>;
 varying vRest : vec3<f32>;
 varying vNormal : vec3<f32>;
 varying vTint : vec4<f32>;
-varying vId : f32;
+flat varying vId : f32;
 
 uniform eye : vec3<f32>;
 /** Plane (unit normal, distance): what lies on the side of the normal is cut away. */
 uniform cut : vec4<f32>;
 /** Cut on; structure shown alone (-1 none); structure under the pointer (-1 none); 1 = the glass pass. */
 uniform mode : vec4<f32>;
-/** 1 = this part's cut shows its own colour (vessel, leaflet), 0 = by structure; fineness of the grain; share of colour; ghost strength. */
+/** Colour of this part's cut: 0 by structure, 1 its own, 2 its own and the part is thin; fineness of the grain; share of colour; ghost strength. */
 uniform style : vec4<f32>;
 uniform keyLight : vec3<f32>;
 uniform fillLight : vec3<f32>;
@@ -90,6 +90,10 @@ fn main(input : FragmentInputs) -> FragmentOutputs {
     let depth = -back;
     open = 1.0;
     wet = 0.35;
+    // A thin vessel's far side without its near side: it lies deeper in the wall and is not cut.
+    if (uniforms.style.x > 1.5 && depth > 5.0) {
+      discard;
+    }
     if (uniforms.style.x < 0.5) {
       var flesh = linear(vec3<f32>(0.66, 0.245, 0.205));
       if (id == 2.0 || id == 3.0 || id == 9.0 || id == 10.0) {
@@ -104,7 +108,7 @@ fn main(input : FragmentInputs) -> FragmentOutputs {
   } else if (!front) {
     n = -n;
   }
-  let muscle = select(0.35, 1.0, id < 4.0 || id == 9.0 || id == 10.0 || id == 11.0 || id == 20.0) * (1.0 - uniforms.style.x);
+  let muscle = select(0.35, 1.0, id < 4.0 || id == 9.0 || id == 10.0 || id == 11.0 || id == 20.0) * (1.0 - min(1.0, uniforms.style.x));
   if (uniforms.style.y > 0.0) {
     let along = dot(at, uniforms.axis);
     let fibre = noised((at - uniforms.axis * along * 0.72) * 0.62 + 7.0);

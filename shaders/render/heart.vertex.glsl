@@ -19,7 +19,7 @@ varying vec3 vWorld;
 varying vec3 vRest;
 varying vec3 vNormal;
 varying vec4 vTint;
-varying float vId;
+flat varying float vId;
 
 vec3 unpackNormal(float packedNormal) {
   float high = floor(packedNormal / 4096.0);

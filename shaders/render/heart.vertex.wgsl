@@ -17,7 +17,7 @@ varying vWorld : vec3<f32>;
 varying vRest : vec3<f32>;
 varying vNormal : vec3<f32>;
 varying vTint : vec4<f32>;
-varying vId : f32;
+flat varying vId : f32;
 
 fn unpackNormal(packed : f32) -> vec3<f32> {
   let high = floor(packed / 4096.0);

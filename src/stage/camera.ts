@@ -140,7 +140,7 @@ export function preset(view: StageView, s: Subject): Preset {
     case 'top':
       return plain([0, 0.18, -1], [0, -1, 0]);
     case 'four-chamber':
-      return section(s, 'tricuspid_valve', [0, 0, 1], 0.78);
+      return section(s, 'tricuspid_valve', [0, 0, 1], 0.8);
     case 'long-axis':
       return section(s, 'aortic_valve', [-0.6, -0.8, 0], 0.82);
   }

@@ -34,6 +34,9 @@ const UNIFORMS = [
   'up',
 ];
 
+/** How a part's cut is coloured: see `style` in heart.fragment.wgsl. */
+const CUT_STYLE: Readonly<Partial<Record<HeartPart['key'], number>>> = { wall: 0, coronary_arteries: 2, cardiac_veins: 2 };
+
 /** What a frame depends on besides the heart itself. */
 export interface Look {
   readonly view: Projection;
@@ -49,8 +52,11 @@ export interface Look {
 interface Piece {
   readonly part: HeartPart;
   readonly solid: Mesh;
+  /** Its inner faces, drawn only where the cut opens it. */
+  readonly rear: Mesh;
   readonly glass: Mesh;
-  readonly materials: readonly [ShaderMaterial, ShaderMaterial];
+  /** Of solid, rear and glass. */
+  readonly materials: readonly [ShaderMaterial, ShaderMaterial, ShaderMaterial];
 }
 
 /** The heart's meshes and materials on a Babylon scene. A frame uploads uniforms only (under 1 kB a piece). */
@@ -88,7 +94,7 @@ export class HeartLayer {
 
   /** Bytes of uniforms a frame sends. */
   get uploadBytes(): number {
-    return this.#pieces.length * 2 * 288;
+    return this.#pieces.length * 3 * 288;
   }
 
   setMesh(mesh: HeartMesh): void {
@@ -114,7 +120,7 @@ export class HeartLayer {
   }
 
   ready(): boolean {
-    return this.#pieces.every((p) => p.materials[0].isReady(p.solid) && (!p.glass.isVisible || p.materials[1].isReady(p.glass)));
+    return this.#pieces.every((p) => [p.solid, p.rear, p.glass].every((mesh, i) => !mesh.isVisible || p.materials[i]?.isReady(mesh)));
   }
 
   update(look: Look): void {
@@ -131,8 +137,9 @@ export class HeartLayer {
     const { apex, base } = mesh.landmarks;
     const axis = vector(unit([apex[0] - base[0], apex[1] - base[1], apex[2] - base[2]]));
     const cut = plane ? new Vector4(plane.normal[0], plane.normal[1], plane.normal[2], plane.distance) : new Vector4(0, 0, 0, 0);
-    for (const { part, solid, glass, materials } of this.#pieces) {
+    for (const { part, rear, glass, materials } of this.#pieces) {
       const sixth = part.sixth === 'twist' ? (a[5] as number) : this.#state.valves[part.sixth];
+      rear.isVisible = plane !== null;
       glass.isVisible = look.alone >= 0;
       materials.forEach((m, pass) => {
         m.setMatrix('viewing', matrix);
@@ -140,10 +147,10 @@ export class HeartLayer {
         m.setVector4('poseB', new Vector4(a[4], sixth, part.sixth === 'twist' ? systolic : 0, 0));
         m.setVector3('eye', vector(view.eye));
         m.setVector4('cut', cut);
-        m.setVector4('mode', new Vector4(plane ? 1 : 0, look.alone, look.lit, pass));
+        m.setVector4('mode', new Vector4(plane ? 1 : 0, look.alone, look.lit, pass === 2 ? 1 : 0));
         m.setVector4(
           'style',
-          new Vector4(part.key === 'wall' ? 0 : 1, look.grain * (part.key === 'wall' ? 1 : 0.25), lighting.chroma, lighting.glass),
+          new Vector4(CUT_STYLE[part.key] ?? 1, look.grain * (part.key === 'wall' ? 1 : 0.25), lighting.chroma, lighting.glass),
         );
         m.setVector3('keyLight', key);
         m.setVector3('fillLight', fill);
@@ -153,10 +160,8 @@ export class HeartLayer {
         m.setVector3('axis', axis);
         m.setVector3('up', vector(view.up));
       });
-      markCut(materials[0], part.key === 'wall', plane !== null);
-      // Leaflets are thin and seen from both sides; everything else is closed unless it is cut.
-      materials[0].backFaceCulling = plane === null;
-      solid.isVisible = true;
+      markCut(materials[0], part.key === 'wall', false, plane !== null);
+      markCut(materials[1], part.key === 'wall', true, plane !== null);
     }
   }
 
@@ -187,20 +192,22 @@ export class HeartLayer {
       solid.setVerticesBuffer(new VertexBuffer(engine, rows, `d${k}`, false, false, 4));
     }
     solid.setIndices(part.indices as unknown as number[], part.positions.length / 3);
-    const glass = make(' glass');
-    solid.geometry?.applyToMesh(glass);
-    glass.isVisible = false;
-    const materials = [this.#material(part.key, false), this.#material(part.key, true)] as const;
-    solid.material = materials[0];
-    glass.material = materials[1];
-    solid.renderingGroupId = 0;
-    solid.alphaIndex = order;
-    glass.alphaIndex = 100 + order;
-    return { part, solid, glass, materials };
+    const [rear, glass] = [make(' rear'), make(' glass')];
+    for (const mesh of [rear, glass]) {
+      solid.geometry?.applyToMesh(mesh);
+      mesh.isVisible = false;
+    }
+    const materials = [this.#material(part.key, ''), this.#material(part.key, 'rear'), this.#material(part.key, 'glass')] as const;
+    [solid, rear, glass].forEach((mesh, i) => {
+      mesh.material = materials[i] as ShaderMaterial;
+      mesh.alphaIndex = order;
+    });
+    return { part, solid, rear, glass, materials };
   }
 
-  #material(key: string, glass: boolean): ShaderMaterial {
-    const material = new ShaderMaterial(`${key}${glass ? ' glass' : ''}`, this.#scene, { vertex: 'somaHeart', fragment: 'somaHeart' }, {
+  #material(key: string, kind: '' | 'rear' | 'glass'): ShaderMaterial {
+    const glass = kind === 'glass';
+    const material = new ShaderMaterial(`${key} ${kind}`, this.#scene, { vertex: 'somaHeart', fragment: 'somaHeart' }, {
       attributes: ATTRIBUTES,
       uniforms: UNIFORMS,
       needAlphaBlending: glass,
@@ -208,6 +215,7 @@ export class HeartLayer {
     }); // prettier-ignore
     material.sideOrientation = Constants.MATERIAL_CounterClockWiseSideOrientation;
     material.backFaceCulling = true;
+    material.cullBackFaces = kind !== 'rear';
     if (glass) {
       material.alphaMode = Constants.ALPHA_PREMULTIPLIED;
       material.disableDepthWrite = true;
@@ -216,8 +224,9 @@ export class HeartLayer {
   }
 
   #clear(): void {
-    for (const { solid, glass, materials } of this.#pieces) {
+    for (const { solid, rear, glass, materials } of this.#pieces) {
       glass.dispose();
+      rear.dispose();
       solid.dispose();
       for (const m of materials) m.dispose();
     }
@@ -232,20 +241,21 @@ export class HeartLayer {
 }
 
 /**
- * Where the wall's own cut is what one sees, nothing that lies deeper in the wall may show: the wall writes 1 there
- * (back faces) and 0 where its skin is seen; the others' front faces keep off 1, their own cut faces do not.
+ * Where the wall's own cut is what one sees, nothing that lies deeper in the wall may show: the wall's rear faces count
+ * up in the stencil and its skin writes 0; the others' skin keeps to 0, their own cut faces do not. Two draws instead
+ * of two-sided stencil states, and no reference value but 0: both WebGPU and WebGL2 then do the same.
  */
-function markCut(material: ShaderMaterial, wall: boolean, on: boolean): void {
+function markCut(material: ShaderMaterial, wall: boolean, rear: boolean, on: boolean): void {
   const s = material.stencil;
   s.enabled = on;
   if (!on) return;
-  s.funcRef = 1;
+  s.funcRef = 0;
   s.funcMask = 0xff;
-  s.mask = wall ? 0xff : 0;
-  s.func = wall ? Constants.ALWAYS : Constants.NOTEQUAL;
-  s.backFunc = Constants.ALWAYS;
-  s.opStencilDepthPass = wall ? Constants.ZERO : Constants.KEEP;
-  s.backOpStencilDepthPass = wall ? Constants.REPLACE : Constants.KEEP;
+  s.mask = 0xff;
+  s.func = wall || rear ? Constants.ALWAYS : Constants.EQUAL;
+  s.backFunc = s.func;
+  s.opStencilDepthPass = !wall ? Constants.KEEP : rear ? Constants.INCR : Constants.ZERO;
+  s.backOpStencilDepthPass = s.opStencilDepthPass;
 }
 
 const combine = (view: Projection, x: number, y: number, z: number): Vector => [

@@ -13,7 +13,7 @@ export interface Lighting {
 }
 
 export const LIGHTING: Readonly<Record<StageTheme, Lighting>> = {
-  light: { sky: [0.66, 0.65, 0.64], ground: [0.3, 0.25, 0.23], key: [1.3, 1.25, 1.18], chroma: 1, glass: 0.85 },
+  light: { sky: [0.66, 0.65, 0.64], ground: [0.3, 0.25, 0.23], key: [1.2, 1.16, 1.1], chroma: 1, glass: 0.85 },
   dark: { sky: [0.4, 0.43, 0.46], ground: [0.12, 0.1, 0.1], key: [1.22, 1.17, 1.1], chroma: 1, glass: 0.7 },
   reading: { sky: [0.22, 0.22, 0.22], ground: [0.08, 0.08, 0.08], key: [0.6, 0.6, 0.6], chroma: 0.42, glass: 0.5 },
 };

@@ -1,7 +1,7 @@
 import { cutAway, largestPiece, openEdges, ringBetween, splitTouching, vertexNormals, type TaggedMesh } from '../mesh-ops.ts';
 import { gradient, type Sdf } from '../sdf.ts';
 import { surfaceNets, type NetOptions, type TriangleMesh } from '../surface-nets.ts';
-import { add, distance, normalize, scale, type Vec3 } from '../vec.ts';
+import { add, cross, distance, normalize, perpendicular, scale, type Vec3 } from '../vec.ts';
 import { layAnchors } from './anchors.ts';
 import { buildCavities, type Cavities } from './cavities.ts';
 import { CHAMBER, chamberOf, closedChamber, labelTriangles } from './chambers.ts';
@@ -13,7 +13,7 @@ import { traceGrooves } from './grooves.ts';
 import { layOut, type Control, type Landmarks } from './landmarks.ts';
 import { MODE_COUNT, MODE_STRIDE, PATIENT_FRAME, type HeartMesh, type HeartPart } from './mesh.ts';
 import { openness, paint, PALETTE } from './paint.ts';
-import { structureId } from './structures.ts';
+import { structureId, type StructureKey } from './structures.ts';
 import { sweep } from './sweep.ts';
 import { buildTissue, type Tissue } from './tissue.ts';
 import { buildValves } from './valves.ts';
@@ -52,7 +52,7 @@ export function buildHeart(spec: HeartSpec = TYPICAL_HEART, options: BuildOption
   const fields = buildFields(m, c, t);
   progress(0.05);
   const wall = meshWall(m, c, t, options.cell ?? 2, progress);
-  const drafts: Draft[] = [wall.draft, ...coronaryDrafts(m, t, grooves), ...valveDrafts(m, t)];
+  const drafts: Draft[] = [wall.draft, ...coronaryDrafts(m, t, grooves), ...valveDrafts(m, t), bloodDraft(c)];
   progress(0.8);
   const packed = drafts.map((d) => pack(d, fields, m.size));
   const { polynomials, restVolumes } = volumesOf(m, c, t, wall.draft, wall.sides, packed[0] as HeartPart);
@@ -89,7 +89,7 @@ function fatPaths(g: ReturnType<typeof traceGrooves>): Control[][] {
     points
       .filter((_, i) => i % 3 === 0)
       .map((p, i, all) => [p[0], p[1], p[2], from + ((to - from) * i) / Math.max(1, all.length - 1)] as const);
-  return [along(g.anterior, 4.6, 2), along(g.posterior, 4.4, 1.6), along(g.right, 5.2, 4.4), along(g.left, 4.8, 4.6)].filter(
+  return [along(g.anterior, 5.4, 2.4), along(g.posterior, 4.8, 2), along(g.right, 6, 5), along(g.left, 5.4, 5)].filter(
     (path) => path.length > 2,
   );
 }
@@ -237,6 +237,57 @@ function valveDrafts(m: Landmarks, t: Tissue): Draft[] {
       opening,
     };
   });
+}
+
+const ARTERIAL_ENDS = /^(aorta|brachiocephalic|leftCarotid|leftSubclavian|.*Vein)$/;
+const END_STRUCTURE: Readonly<Record<string, StructureKey>> = {
+  leftPulmonary: 'pulmonary_trunk',
+  rightPulmonary: 'pulmonary_trunk',
+  svc: 'superior_vena_cava',
+  ivc: 'inferior_vena_cava',
+};
+
+/** A disc of blood a little inside every cut vessel: red where it carries oxygen, blue where not. */
+function bloodDraft(c: Cavities): Draft {
+  const positions: number[] = [];
+  const indices: number[] = [];
+  const normals: number[] = [];
+  const colours: number[] = [];
+  const ids: number[] = [];
+  const sides = 28;
+  for (const end of c.ends) {
+    const u = perpendicular(end.normal);
+    const v = cross(end.normal, u);
+    const rgb = ARTERIAL_ENDS.test(end.name) ? PALETTE.arterialBlood : PALETTE.venousBlood;
+    const id = structureId(END_STRUCTURE[end.name] ?? (end.name.endsWith('Vein') ? 'pulmonary_veins' : 'aorta'));
+    const start = positions.length / 3;
+    const face = (depth: number, sign: number): void => {
+      for (let k = -1; k < sides; k++) {
+        const a = (2 * Math.PI * k) / sides;
+        const r = k < 0 ? 0 : end.radius + 0.5;
+        positions.push(...add(add(end.point, scale(end.normal, -depth)), add(scale(u, r * Math.cos(a)), scale(v, r * Math.sin(a)))));
+        normals.push(...scale(end.normal, sign));
+        colours.push(...rgb, k < 0 ? 230 : 120);
+        ids.push(id);
+      }
+    };
+    face(3, 1);
+    face(4, -1);
+    const at = (side: number, k: number): number => start + side * (sides + 1) + 1 + (k % sides);
+    for (let k = 0; k < sides; k++) {
+      indices.push(start, at(0, k), at(0, k + 1), start + sides + 1, at(1, k + 1), at(1, k));
+      indices.push(at(0, k), at(1, k), at(1, k + 1), at(0, k), at(1, k + 1), at(0, k + 1));
+    }
+  }
+  return {
+    key: 'blood',
+    sixth: 'twist',
+    positions,
+    indices,
+    normals: Float32Array.from(normals),
+    colours: Uint8Array.from(colours),
+    ids: Uint8Array.from(ids),
+  };
 }
 
 /** Scales a draft to the patient and evaluates the displacement fields at its vertices. */

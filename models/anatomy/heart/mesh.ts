@@ -16,7 +16,7 @@ export type ValveKey = 'mitral_valve' | 'aortic_valve' | 'tricuspid_valve' | 'pu
 
 /** One drawable piece; plain arrays only, so that it crosses a worker border by transfer. */
 export interface HeartPart {
-  readonly key: 'wall' | 'coronary_arteries' | 'cardiac_veins' | ValveKey;
+  readonly key: 'wall' | 'coronary_arteries' | 'cardiac_veins' | 'blood' | ValveKey;
   /** [vertices, 3], end of diastole. */
   readonly positions: Float32Array;
   /** [vertices, 3], unit length, out of the tissue. */

@@ -8,17 +8,17 @@ type Rgb = readonly [number, number, number];
 
 /** Colours of tissue as seen (sRGB). Arterial red and venous blue only where blood of that side is. */
 export const PALETTE = {
-  ventricle: [158, 58, 46],
-  rightVentricle: [166, 66, 51],
-  leftAtrium: [164, 76, 66],
-  rightAtrium: [146, 68, 70],
+  ventricle: [146, 50, 43],
+  rightVentricle: [155, 57, 46],
+  leftAtrium: [156, 72, 64],
+  rightAtrium: [138, 62, 64],
   fat: [236, 199, 126],
-  aorta: [214, 108, 90],
+  aorta: [206, 112, 96],
   trunk: [112, 118, 172],
   cava: [84, 104, 164],
   pulmonaryVein: [206, 104, 94],
-  leftInside: [186, 62, 50],
-  leftAtriumInside: [200, 98, 84],
+  leftInside: [168, 56, 47],
+  leftAtriumInside: [186, 92, 80],
   aortaInside: [222, 128, 104],
   rightInside: [104, 76, 118],
   rightAtriumInside: [112, 92, 138],
@@ -28,6 +28,8 @@ export const PALETTE = {
   chorda: [244, 230, 212],
   coronary: [198, 34, 34],
   cardiacVein: [62, 84, 150],
+  arterialBlood: [150, 16, 20],
+  venousBlood: [46, 44, 108],
   papillary: [176, 66, 52],
 } as const satisfies Record<string, Rgb>;
 
@@ -70,7 +72,7 @@ export function paint(m: Landmarks, c: Cavities, t: Tissue, side: number, p: Vec
     // Fat shows where its tube makes the skin, and thins out over the muscle in patches.
     const patch = 0.9 * Math.sin(0.31 * x + 1.1) * Math.sin(0.27 * y) + 0.8 * Math.sin(0.35 * z + 0.2 * x);
     const onHeart = id <= 3 || id >= 9;
-    if (onHeart) blend(PALETTE.fat, 0.94 * (1 - smoothstep(0.2, 2.6, t.fat(x, y, z) + 0.9 * patch)));
+    if (onHeart) blend(PALETTE.fat, 0.94 * (1 - smoothstep(0.4, 3.2, t.fat(x, y, z) + 1.1 * patch)));
   } else {
     if (side === 1 && id === 0) {
       const [r] = m.local(p);
