@@ -1,8 +1,9 @@
 import { cholesky, columnMeans, crossCovariance, solveCholesky, solveLower } from './matrix.ts';
 
 /**
- * A second-order response surface: each simulated number as a quadratic in z, fitted by weighted least squares to runs
- * already paid for, with the variance of what it misses. Local by construction: runs far from the posterior count little.
+ * A second-order response surface: each simulated number, its logarithm or its reciprocal (whichever misses least) as a
+ * quadratic in z, fitted by weighted least squares to runs already paid for, with the variance of what it misses. Local by
+ * construction: runs far from the posterior count little. (A heart rate, for one, is smoother as a period.)
  */
 export interface Emulator {
   /** Columns emulated, as indices into the simulator's columns. */
@@ -63,7 +64,9 @@ export function fitEmulator(
     }
   };
   const normalMatrix = new Float64Array(size * size);
-  const right = columns.map(() => new Float64Array(size));
+  const candidates = columns.flatMap((column) =>
+    shapesFor(runs, stride, column).map((shape) => ({ column, shape, right: new Float64Array(size) })),
+  );
   const weights = new Float64Array(rows);
   const distance = new Float64Array(p);
   const eachRun = (visit: (run: TrainingRun, i: number, row: number) => void): void => {
@@ -85,10 +88,10 @@ export function fitEmulator(
     for (let a = 0; a < size; a++) {
       const wa = w * (features[a] as number);
       for (let b = 0; b <= a; b++) normalMatrix[a * size + b] = (normalMatrix[a * size + b] as number) + wa * (features[b] as number);
-      columns.forEach((column, c) => {
-        const r = right[c] as Float64Array;
-        r[a] = (r[a] as number) + wa * (run.observables[i * stride + column] as number);
-      });
+    }
+    for (const { column, shape, right } of candidates) {
+      const wy = w * SHAPES[shape].forward(run.observables[i * stride + column] as number);
+      for (let a = 0; a < size; a++) right[a] = (right[a] as number) + wy * (features[a] as number);
     }
   });
   let trace = 0;
@@ -98,28 +101,60 @@ export function fitEmulator(
   }
   for (let a = 1; a < size; a++) normalMatrix[a * size + a] = (normalMatrix[a * size + a] as number) + (1e-6 * trace) / size;
   const solved = cholesky(normalMatrix, size);
-  for (const r of right) solveCholesky(solved, size, r);
-  const predict = (z: Float64Array, offset: number, out: Float64Array): void => {
-    write(z, offset);
-    for (let c = 0; c < right.length; c++) {
-      const r = right[c] as Float64Array;
-      let sum = 0;
-      for (let a = 0; a < size; a++) sum += (r[a] as number) * (features[a] as number);
-      out[c] = sum;
-    }
+  for (const { right } of candidates) solveCholesky(solved, size, right);
+  const evaluate = (right: Float64Array): number => {
+    let sum = 0;
+    for (let a = 0; a < size; a++) sum += (right[a] as number) * (features[a] as number);
+    return sum;
   };
-  const variance = new Float64Array(columns.length);
-  const predicted = new Float64Array(columns.length);
+  const missed = new Float64Array(candidates.length);
   eachRun((run, i, row) => {
-    predict(run.z, i * p, predicted);
-    columns.forEach((column, c) => {
-      const e = (run.observables[i * stride + column] as number) - (predicted[c] as number);
-      variance[c] = (variance[c] as number) + (weights[row] as number) * e * e;
+    write(run.z, i * p);
+    candidates.forEach(({ column, shape, right }, c) => {
+      const e = (run.observables[i * stride + column] as number) - SHAPES[shape].back(evaluate(right));
+      missed[c] = (missed[c] as number) + (weights[row] as number) * e * e;
     });
   });
+  const chosen = columns.map((column) => {
+    const own = candidates.map((_, c) => c).filter((c) => (candidates[c] as (typeof candidates)[number]).column === column);
+    return own.reduce((best, c) => ((missed[c] as number) < (missed[best] as number) ? c : best), own[0] as number);
+  });
+  const fitted = chosen.map((c) => candidates[c] as (typeof candidates)[number]);
+  const predict = (z: Float64Array, offset: number, out: Float64Array): void => {
+    write(z, offset);
+    fitted.forEach(({ shape, right }, c) => {
+      out[c] = SHAPES[shape].back(evaluate(right));
+    });
+  };
   // Degrees of freedom by Kish's effective sample size.
   const effective = (sumWeights * sumWeights) / sumSquares;
   const correction = effective / Math.max(effective - size, 0.25 * effective);
-  for (let c = 0; c < variance.length; c++) variance[c] = ((variance[c] as number) / sumWeights) * correction;
+  const variance = Float64Array.from(chosen, (c) => ((missed[c] as number) / sumWeights) * correction);
   return { columns, variance, predict };
+}
+
+type Shape = 'same' | 'log' | 'reciprocal';
+
+/** `back` is kept finite: far from the runs a quadratic of a logarithm or reciprocal may go anywhere. */
+const SHAPES: Readonly<Record<Shape, { forward(y: number): number; back(x: number): number }>> = {
+  same: { forward: (y) => y, back: (x) => x },
+  log: { forward: (y) => Math.log(y), back: (x) => Math.exp(Math.min(30, x)) },
+  reciprocal: { forward: (y) => 1 / y, back: (x) => 1 / Math.max(1e-9, x) },
+};
+
+/** Logarithm and reciprocal are tried where every number is well above zero. */
+function shapesFor(runs: readonly TrainingRun[], stride: number, column: number): readonly Shape[] {
+  let least = Infinity;
+  let sum = 0;
+  let count = 0;
+  for (const run of runs) {
+    run.alive.forEach((alive, i) => {
+      if (alive !== 1) return;
+      const y = run.observables[i * stride + column] as number;
+      least = Math.min(least, y);
+      sum += y;
+      count++;
+    });
+  }
+  return least > (0.05 * sum) / count && least > 0 ? ['same', 'log', 'reciprocal'] : ['same'];
 }

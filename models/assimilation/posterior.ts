@@ -47,8 +47,11 @@ export interface Posterior {
 
 /** Emulator error, in units of a datum's standard deviation, above which another round is worth its cost. */
 const EMULATOR_LIMIT = 0.35;
-/** Emulator error above which the final members are resampled by their simulated likelihood (copies become possible). */
-const CORRECTION_LIMIT = 0.1;
+/**
+ * Emulator error above which the final members are resampled by their simulated likelihood. That makes copies, which cost
+ * a small ensemble more than a small emulator error does.
+ */
+const correctionLimit = (members: number): number => (members >= 128 ? 0.1 : 0.3);
 
 /** Rounds of simulation `inferPosterior` runs when nothing needs refining. */
 export function roundsNeeded(inflation: readonly number[] = DEFAULT_INFLATION): number {
@@ -110,7 +113,7 @@ export async function inferPosterior(problem: Problem, simulate: Simulator, opti
     for (let k = 0; k < weights.length; k++) weights[k] = Math.exp((weights[k] as number) - heaviest);
     const weightShare = effectiveSize(weights) / weights.length;
     const chosen =
-      emulatorError > CORRECTION_LIMIT
+      emulatorError > correctionLimit(members)
         ? Array.from(systematic(weights, randomOpenUniform(seed, 0, PURPOSE.resample, 1 << 20)), (k) => rows[k] as number)
         : rows;
     const pickedZ = pick(z, chosen, p);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardiovascular } from '#models/cardiovascular/index.ts';
 import { indexOfKey } from '#models/core/model.ts';
 import { normalCdf } from '#models/assimilation/normal-distribution.ts';
+import { restColumns } from './adaptation.ts';
 import { describeBody } from './body.ts';
 import type { FitInput, FitObservation } from './fit.ts';
 import { fitTwin } from './fit-twin.ts';
@@ -60,7 +61,7 @@ describe('joining seeds', () => {
 
 /** An algebraic body: output and pressures from resistance, contractility, volume and rate; enough to tell what is seen from what is not. */
 const algebraic: RestSimulator = async (ensemble) => {
-  const width = cardiovascular.observables.length;
+  const width = restColumns(cardiovascular);
   const observables = new Float64Array(ensemble.members * width);
   const at = (key: string): number => indexOfKey(cardiovascular.observables, key);
   for (let i = 0; i < ensemble.members; i++) {

@@ -7,6 +7,7 @@ import { toParameters } from '#models/assimilation/problem.ts';
 import { indexOfKey } from '#models/core/model.ts';
 import type { EnsembleModel } from '#models/core/model.ts';
 import type { Ensemble } from '#models/core/run.ts';
+import { restColumns, silenced } from './adaptation.ts';
 import { formError } from './discrepancy.ts';
 import { toEnsemble } from './ensemble.ts';
 import type { FitInput, FitResult } from './fit.ts';
@@ -15,8 +16,7 @@ import { summariseFit } from './result.ts';
 import type { RanOn } from './result.ts';
 
 /**
- * Brings every member to rest under default inputs and reads the model's observables, [members, observables] in the
- * model's order. `round` counts the calls. GPU, CPU pool and headless runs differ only in what stands here.
+ * Brings every member to rest under default inputs and reads it with `readRest`: [members, restColumns]. `round` counts the calls. GPU, CPU pool and headless runs differ only in what stands here.
  */
 export type RestSimulator = (ensemble: Ensemble, round: number) => Promise<Simulation>;
 
@@ -44,7 +44,7 @@ export function fitProblem(input: FitInput, model: EnsembleModel): Problem {
       sd: Math.hypot(o.sd, formError(o.observable, o.value)),
       ...(o.comparator === undefined ? {} : { comparator: o.comparator }),
     })),
-    columns: model.observables.length,
+    columns: restColumns(model),
   };
 }
 
@@ -63,7 +63,7 @@ export async function fitTwin(input: FitInput, model: EnsembleModel, simulateRes
   const problem = fitProblem(input, model);
   const shares = Array.from({ length: seeds }, (_, s) => Math.floor(members / seeds) + (s < members % seeds ? 1 : 0));
   const simulate = async (parameters: Float64Array, count: number, round: number): Promise<Simulation> =>
-    simulateRest(toEnsemble(input, parameters, count), round);
+    simulateRest(silenced(toEnsemble(input, parameters, count)), round);
   let prior: Simulation | null = null;
   const counted = async (parameters: Float64Array, count: number, round: number): Promise<Simulation> => {
     const simulation = await simulate(parameters, count, round);

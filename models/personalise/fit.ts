@@ -152,6 +152,8 @@ export interface FitResult {
   readonly notes: readonly string[];
   /** Free and set parameters of every member, in the model's own units. */
   readonly posterior: Ensemble;
+  /** Every member's own resting values behind `observables`, [members, observables.length] row-major, in their order and units. */
+  readonly people: Float64Array;
   readonly diagnostics: {
     readonly rounds: number;
     readonly failures: number;

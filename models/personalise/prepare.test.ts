@@ -55,7 +55,7 @@ describe('what a fit uses', () => {
     expect(sbp?.count).toBe(2);
     expect(sbp?.value).toBeGreaterThan(132);
     expect(sbp?.value).toBeLessThan(136);
-    expect(sbp?.factIds.sort()).toEqual([facts[2]?.id, facts[3]?.id].sort());
+    expect([...(sbp?.factIds ?? [])].sort()).toEqual([facts[2]?.id, facts[3]?.id].sort());
     expect(input.leftOut).toContainEqual(expect.objectContaining({ factId: facts[4]?.id, code: 'older' }));
   });
 

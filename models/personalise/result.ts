@@ -1,9 +1,11 @@
+import { predictiveQuantiles } from '#models/assimilation/interval.ts';
 import { PURPOSE } from '#models/assimilation/purposes.ts';
 import type { Posterior } from '#models/assimilation/posterior.ts';
 import type { Problem, Simulation } from '#models/assimilation/problem.ts';
 import { randomNormal } from '#models/core/normal.ts';
 import { quantiles } from '#models/core/quantiles.ts';
 import type { EnsembleModel } from '#models/core/model.ts';
+import { adapted } from './adaptation.ts';
 import { formError } from './discrepancy.ts';
 import { toEnsemble } from './ensemble.ts';
 import type { FitInput, FitObservation, FitResult, FittedObservable, FittedParameter, Identification } from './fit.ts';
@@ -53,7 +55,7 @@ export function summariseFit(
   const fitted: FittedParameter[] = [];
   const identification: Identification[] = [];
   input.free.forEach((free, j) => {
-    const [q05, q50, q95] = quantiles(columnOf(parameters, p, j), [0.05, 0.5, 0.95]) as [number, number, number];
+    const [q05, q50, q95] = predictiveQuantiles(columnOf(parameters, p, j), [0.05, 0.5, 0.95]) as [number, number, number];
     const all = moments(columnOf(z, p, j));
     const each = posteriors.map((q) => moments(columnOf(q.z, p, j)));
     const shifts = each.map((m) => m.mean);
@@ -67,13 +69,15 @@ export function summariseFit(
   });
 
   const shown: FittedObservable[] = [];
+  const persons: Float64Array[] = [];
   const misfits: number[] = [];
   model.observables.forEach((spec, c) => {
     if (NOT_REPORTED.has(spec.key)) return;
     const data = input.observations.filter((o) => o.observable === spec.key && o.comparator === undefined);
     const simulated = columnOf(observables, columns, c);
     const person = withFormError(simulated, spec.key, c, data, seed);
-    const [q05, q50, q95] = quantiles(person, [0.05, 0.5, 0.95]) as [number, number, number];
+    const [q05, q50, q95] = predictiveQuantiles(person, [0.05, 0.5, 0.95]) as [number, number, number];
+    persons.push(person);
     shown.push({
       name: spec.key,
       unit: spec.unit,
@@ -109,7 +113,11 @@ export function summariseFit(
     identification,
     input,
     notes,
-    posterior: toEnsemble(input, parameters, members),
+    posterior: adapted(toEnsemble(input, parameters, members), model, observables, input.body.scale),
+    people: Float64Array.from({ length: members * persons.length }, (_, i) => {
+      const column = persons[i % persons.length] as Float64Array;
+      return column[Math.floor(i / persons.length)] as number;
+    }),
     diagnostics: {
       rounds: Math.max(...posteriors.map((q) => q.diagnostics.rounds)),
       failures,

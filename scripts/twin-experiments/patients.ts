@@ -3,10 +3,12 @@ import type { BeatNumbers, RegazzoniParameters } from '#models/cardiovascular-ge
 import { priorTransform } from '#models/assimilation/prior-transform.ts';
 import { randomNormal } from '#models/core/normal.ts';
 import { randomOpenUniform } from '#models/core/random.ts';
-import type { EnsembleModel } from '#models/core/model.ts';
+import { indexOfKey } from '#models/core/model.ts';
+import type { EnsembleModel, ParameterSpec } from '#models/core/model.ts';
 import { describeBody } from '#models/personalise/body.ts';
-import type { Body, FitInput, FitObservation } from '#models/personalise/fit.ts';
+import type { Body, FitInput, FitObservation, FreeParameter } from '#models/personalise/fit.ts';
 import { populationPriors } from '#models/personalise/priors.ts';
+import type { Priors } from '#models/personalise/priors.ts';
 
 /**
  * Synthetic patients whose truth is known. Two thirds come from the product's own model with parameters drawn from the
@@ -40,6 +42,8 @@ export interface SyntheticPatient {
   /** True parameters by key; null for a foreign patient, who has none. */
   readonly parameters: Readonly<Record<string, number>> | null;
   readonly input: FitInput;
+  /** Draws it took to get a patient who lives and is within adult physiology. */
+  readonly draws: number;
 }
 
 const PURPOSE = { body: 0x7e01, parameters: 0x7e02, noise: 0x7e03, foreign: 0x7e04 } as const;
@@ -53,7 +57,34 @@ function drawBody(seed: number, index: number): Body {
   return describeBody(age, female ? 'female' : 'male', height, bmi * (height / 100) ** 2);
 }
 
-function priorsOf(model: EnsembleModel, body: Body) {
+/**
+ * What the fit believes beforehand. `product`: the product's own priors for a body of any adult age, sex and size, 12 unknowns.
+ * `baseline`: the reference adult with the 8 unknowns of the published baseline, spreads chosen so that the prior's median
+ * errors are those of its table (21.9 % is a spread of 0.325, 18.1 % of 0.27, 29.6 % of 0.44, 10.6 % of 0.157, 5.5 % of 0.082).
+ */
+export type Protocol = 'product' | 'baseline';
+
+const BASELINE_SPREADS: Readonly<Record<string, number>> = {
+  emax_lv: 0.325,
+  systemic_resistance: 0.27,
+  arterial_compliance: 0.325,
+  blood_volume: 0.082,
+  pulmonary_resistance: 0.44,
+  emax_rv: 0.325,
+  stiffness_lv: 0.325,
+  intrinsic_period: 0.157,
+};
+
+function baselinePriors(model: EnsembleModel): Priors {
+  const free = Object.entries(BASELINE_SPREADS).map(([key, cv]): FreeParameter => {
+    const { unit, min, max, value } = model.parameters[indexOfKey(model.parameters, key)] as ParameterSpec;
+    return { key, unit, min, max, prior: { kind: 'lognormal', median: value, cv }, reasons: [] };
+  });
+  return { free, set: [] };
+}
+
+function priorsOf(model: EnsembleModel, body: Body, protocol: Protocol): Priors {
+  if (protocol === 'baseline') return baselinePriors(model);
   return populationPriors(model, {
     body,
     diagnoses: [],
@@ -64,8 +95,8 @@ function priorsOf(model: EnsembleModel, body: Body) {
   });
 }
 
-function toInput(model: EnsembleModel, body: Body, truth: Truth, seed: number, index: number): FitInput {
-  const { free, set } = priorsOf(model, body);
+function toInput(model: EnsembleModel, body: Body, truth: Truth, seed: number, index: number, protocol: Protocol): FitInput {
+  const { free, set } = priorsOf(model, body, protocol);
   const observations = MEASURED.map(({ observable, unit, sd }, k): FitObservation => ({
     observable,
     unit,
@@ -101,9 +132,10 @@ export async function ownPatient(
   simulate: OwnTruth,
   seed: number,
   index: number,
-): Promise<SyntheticPatient & { draws: number }> {
-  const body = drawBody(seed, index);
-  const { free, set } = priorsOf(model, body);
+  protocol: Protocol,
+): Promise<SyntheticPatient> {
+  const body = protocol === 'baseline' ? describeBody(35, 'male', 176, 73) : drawBody(seed, index);
+  const { free, set } = priorsOf(model, body, protocol);
   for (let draw = 0; ; draw++) {
     const drawn: Record<string, number> = {};
     free.forEach((p, j) => {
@@ -113,7 +145,15 @@ export async function ownPatient(
     const all = { ...drawn, ...Object.fromEntries(set.map((p) => [p.key, p.value])) };
     const truth = await simulate(all);
     if (truth === null) continue;
-    return { index, generator: 'own', body, truth, parameters: drawn, input: toInput(model, body, truth, seed, index), draws: draw + 1 };
+    return {
+      index,
+      generator: 'own',
+      body,
+      truth,
+      parameters: drawn,
+      input: toInput(model, body, truth, seed, index, 'product'),
+      draws: draw + 1,
+    };
   }
 }
 
@@ -162,7 +202,7 @@ function foreignParameters(seed: number, index: number, body: Body): { parameter
 }
 
 /** Foreign patient `index`; draws outside adult physiology at rest (bounds below) are drawn again. */
-export function foreignPatient(model: EnsembleModel, seed: number, index: number): SyntheticPatient & { draws: number } {
+export function foreignPatient(model: EnsembleModel, seed: number, index: number): SyntheticPatient {
   const body = drawBody(seed, index);
   for (let draw = 0; ; draw++) {
     const { parameters, start } = foreignParameters(seed + 0x1000 * draw, index, body);
@@ -179,6 +219,14 @@ export function foreignPatient(model: EnsembleModel, seed: number, index: number
       beat.co < 10;
     if (!plausible) continue;
     const truth: Truth = { ...beat };
-    return { index, generator: 'foreign', body, truth, parameters: null, input: toInput(model, body, truth, seed, index), draws: draw + 1 };
+    return {
+      index,
+      generator: 'foreign',
+      body,
+      truth,
+      parameters: null,
+      input: toInput(model, body, truth, seed, index, 'product'),
+      draws: draw + 1,
+    };
   }
 }

@@ -1,8 +1,9 @@
+import { predictiveQuantiles } from '#models/assimilation/interval.ts';
 import { inferPosterior } from '#models/assimilation/posterior.ts';
 import type { Posterior } from '#models/assimilation/posterior.ts';
 import type { EnsembleModel } from '#models/core/model.ts';
-import { indexOfKey, parameterRow } from '#models/core/model.ts';
-import { quantiles } from '#models/core/quantiles.ts';
+import { indexOfKey } from '#models/core/model.ts';
+import { readRest, restColumns, silenced } from '#models/personalise/adaptation.ts';
 import { toEnsemble } from '#models/personalise/ensemble.ts';
 import { fitProblem } from '#models/personalise/fit-twin.ts';
 import { withFormError } from '#models/personalise/result.ts';
@@ -10,107 +11,102 @@ import type { Hosts } from '#workers/run/execute.ts';
 import { parameterMatrix } from '#workers/run/plan.ts';
 import { simulateRest } from '#workers/run/rest.ts';
 import { foreignPatient, HIDDEN, MEASURED, ownPatient } from './patients.ts';
-import type { Generator, SyntheticPatient, Truth } from './patients.ts';
+import type { Generator, Protocol, SyntheticPatient, Truth } from './patients.ts';
 
 /** One quantity of one patient: what was true, what was concluded. */
 export interface Score {
-  readonly patient: number;
-  readonly generator: Generator;
   readonly kind: 'parameter' | 'measured' | 'hidden';
   readonly name: string;
   readonly truth: number;
   readonly q05: number;
   readonly q50: number;
   readonly q95: number;
-  /** Median of the prior; for parameters only. */
+  /** Median of the prior and posterior sd / prior sd; for parameters only. */
   readonly prior: number | null;
-  /** Posterior sd / prior sd; for parameters only. */
   readonly ratio: number | null;
 }
 
-export interface StudyOptions {
-  /** First seed of the patients; patient i has seed `seed` and index i. */
+export interface PatientScores {
+  readonly protocol: Protocol;
+  readonly index: number;
+  readonly generator: Generator;
+  /** Draws it took to get a patient who lives and is within adult physiology. */
+  readonly draws: number;
+  readonly emulatorError: number;
+  readonly failures: number;
+  readonly rounds: number;
+  readonly scores: readonly Score[];
+  readonly cpuSeconds?: number;
+}
+
+export interface PatientOptions {
+  readonly protocol: Protocol;
   readonly seed: number;
-  readonly patients: number;
+  readonly index: number;
   readonly members: number;
   readonly settleSeconds: number;
-  /** Worker `part` of `parts` takes every `parts`-th patient. */
-  readonly part?: number;
-  readonly parts?: number;
-  readonly onPatient?: (patient: SyntheticPatient, posterior: Posterior, seconds: number) => void;
 }
 
-export interface Study {
-  readonly scores: Score[];
-  /** Patients drawn again because the first draw did not live or was outside adult physiology. */
-  readonly redrawn: number;
-  readonly emulatorErrors: number[];
-  readonly failures: number;
+/** Every third patient of the product protocol is foreign. */
+export function generatorOf(protocol: Protocol, index: number): Generator {
+  return protocol === 'product' && index % 3 === 2 ? 'foreign' : 'own';
 }
 
-/** Every third patient is foreign. */
-export function generatorOf(index: number): Generator {
-  return index % 3 === 2 ? 'foreign' : 'own';
-}
-
-/** Makes patients, fits each from its noisy numbers alone, and scores the answer against the truth. */
-export async function runStudy(model: EnsembleModel, hosts: Hosts, options: StudyOptions): Promise<Study> {
-  const study: Study & { redrawn: number; failures: number } = { scores: [], redrawn: 0, emulatorErrors: [], failures: 0 };
+/** Makes one patient, fits it from its noisy numbers alone with the product's own code, and scores the answer. */
+export async function runPatient(model: EnsembleModel, hosts: Hosts, options: PatientOptions): Promise<PatientScores> {
+  const { protocol, seed, index, members, settleSeconds } = options;
   const control = { signal: new AbortController().signal };
-  const rest = async (parameters: Float64Array, members: number, settleSeconds: number) =>
-    simulateRest({ model, members, parameters, settleSeconds, backend: 'cpu' }, hosts, control);
+  const rest = async (parameters: Float64Array, count: number, seconds: number) =>
+    simulateRest({ model, members: count, parameters, settleSeconds: seconds, backend: 'cpu' }, hosts, control);
   const ownTruth = async (values: Readonly<Record<string, number>>): Promise<Truth | null> => {
-    // The truth is brought to rest for three times as long as the fit's members.
-    const { values: out, alive } = await rest(parameterRow(model, values), 1, 3 * options.settleSeconds);
+    const keys = Object.keys(values);
+    const one = silenced({ model: model.id, keys, members: 1, values: Float64Array.from(Object.values(values)) });
+    // The truth is given three times as long to come to rest as the fit's members.
+    const { values: out, alive } = await rest(parameterMatrix(model, one), 1, 3 * settleSeconds);
     if (alive[0] !== 1) return null;
     return Object.fromEntries(model.observables.map((o, i) => [o.key, out[i] as number]));
   };
-  for (let index = 0; index < options.patients; index++) {
-    if (index % (options.parts ?? 1) !== (options.part ?? 0)) continue;
-    const began = performance.now();
-    const patient =
-      generatorOf(index) === 'own' ? await ownPatient(model, ownTruth, options.seed, index) : foreignPatient(model, options.seed, index);
-    study.redrawn += patient.draws - 1;
-    const posterior = await inferPosterior(
-      fitProblem(patient.input, model),
-      async (parameters, members) => {
-        const ensemble = toEnsemble(patient.input, parameters, members);
-        const { values, alive } = await rest(parameterMatrix(model, ensemble), members, options.settleSeconds);
-        return { observables: values, alive };
-      },
-      { members: options.members, seed: options.seed * 1000 + index },
-    );
-    study.emulatorErrors.push(posterior.diagnostics.emulatorError);
-    study.failures += posterior.diagnostics.failures;
-    score(patient, posterior, model, options.seed * 1000 + index, study.scores);
-    options.onPatient?.(patient, posterior, (performance.now() - began) / 1000);
-  }
-  return study;
+  const generator = generatorOf(protocol, index);
+  const patient = generator === 'own' ? await ownPatient(model, ownTruth, seed, index, protocol) : foreignPatient(model, seed, index);
+  const posterior = await inferPosterior(
+    fitProblem(patient.input, model),
+    async (parameters, count) => {
+      const ensemble = silenced(toEnsemble(patient.input, parameters, count));
+      const { rows, alive } = await rest(parameterMatrix(model, ensemble), count, settleSeconds);
+      return { observables: readRest(model, rows, model.stateSize), alive };
+    },
+    { members, seed: seed * 1000 + index },
+  );
+  const { emulatorError, failures, rounds } = posterior.diagnostics;
+  const scores = score(patient, posterior, model, seed * 1000 + index);
+  return { protocol, index, generator, draws: patient.draws, emulatorError, failures, rounds, scores };
 }
 
-function score(patient: SyntheticPatient, posterior: Posterior, model: EnsembleModel, seed: number, scores: Score[]): void {
-  const { input, generator, index } = patient;
+function score(patient: SyntheticPatient, posterior: Posterior, model: EnsembleModel, seed: number): Score[] {
+  const { input } = patient;
+  const scores: Score[] = [];
   const p = input.free.length;
   const column = (matrix: Float64Array, width: number, j: number): Float64Array =>
     Float64Array.from({ length: posterior.members }, (_, i) => matrix[i * width + j] as number);
-  if (patient.parameters) {
+  const parameters = patient.parameters;
+  if (parameters) {
     input.free.forEach((free, j) => {
-      const [q05, q50, q95] = quantiles(column(posterior.parameters, p, j), [0.05, 0.5, 0.95]) as [number, number, number];
+      const [q05, q50, q95] = predictiveQuantiles(column(posterior.parameters, p, j), [0.05, 0.5, 0.95]) as [number, number, number];
       const z = column(posterior.z, p, j);
       const mean = z.reduce((sum, x) => sum + x, 0) / z.length;
       const ratio = Math.sqrt(z.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (z.length - 1));
       const prior = free.prior.kind === 'normal' ? free.prior.mean : free.prior.kind === 'lognormal' ? free.prior.median : 0;
-      const truth = (patient.parameters as Record<string, number>)[free.key] as number;
-      scores.push({ patient: index, generator, kind: 'parameter', name: free.key, truth, q05, q50, q95, prior, ratio });
+      scores.push({ kind: 'parameter', name: free.key, truth: parameters[free.key] as number, q05, q50, q95, prior, ratio });
     });
   }
   const measured = MEASURED.map((m) => m.observable);
   for (const name of [...measured, ...HIDDEN]) {
     const c = indexOfKey(model.observables, name);
     const data = input.observations.filter((o) => o.observable === name);
-    const person = withFormError(column(posterior.observables, model.observables.length, c), name, c, data, seed);
-    const [q05, q50, q95] = quantiles(person, [0.05, 0.5, 0.95]) as [number, number, number];
+    const person = withFormError(column(posterior.observables, restColumns(model), c), name, c, data, seed);
+    const [q05, q50, q95] = predictiveQuantiles(person, [0.05, 0.5, 0.95]) as [number, number, number];
     const kind = measured.includes(name) ? 'measured' : 'hidden';
-    scores.push({ patient: index, generator, kind, name, truth: patient.truth[name] as number, q05, q50, q95, prior: null, ratio: null });
+    scores.push({ kind, name, truth: patient.truth[name] as number, q05, q50, q95, prior: null, ratio: null });
   }
+  return scores;
 }

@@ -1,4 +1,5 @@
 import { badRequest } from '#models/core/failure.ts';
+import { readRest } from '#models/personalise/adaptation.ts';
 import type { FitRequest, FitResult } from '#models/personalise/fit.ts';
 import { fitTwin, LEAST_MEMBERS_PER_SEED } from '#models/personalise/fit-twin.ts';
 import { loadModel } from '#workers/run/catalogue.ts';
@@ -70,7 +71,7 @@ export async function runFit(request: FitRequest, context: FitContext): Promise<
       );
       ranOn = { backend: rest.backend, engine: rest.engine };
       if (rest.notice !== undefined) meter.stage('fitting', 0, rest.notice);
-      return { observables: rest.values, alive: rest.alive };
+      return { observables: readRest(model, rest.rows, model.stateSize), alive: rest.alive };
     },
     { members, seed, seeds: SEEDS, ranOn: () => ranOn },
   );
