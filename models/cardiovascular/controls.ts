@@ -1,5 +1,9 @@
-import { haematocritOf, ORIFICE, viscosityFactor } from './equations.ts';
-import { C, I, P, S } from './layout.ts';
+import * as equations from './equations.ts';
+import * as layout from './layout.ts';
+
+// Bound to local names once: test runners turn every imported name into an accessor, twelve times slower in this loop.
+const { haematocritOf, ORIFICE, viscosityFactor } = equations;
+const { C, I, P, S } = layout;
 
 /**
  * Coefficients of the fast equations for one slot: slow state `s` at `o`, parameters `p` at `po`, inputs at `io` -> `c`.
