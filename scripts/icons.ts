@@ -17,7 +17,9 @@ for (const [name, size, inset] of [
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   const drawn = inset ? svg.replace('rx="14"', '') : svg;
   const room = inset ? `background:#0f6b6b;padding:${inset * size}px;box-sizing:border-box` : '';
-  await page.setContent(`<style>*{margin:0}body{width:${size}px;height:${size}px;${room}}svg{display:block;width:100%;height:100%}</style>${drawn}`);
+  await page.setContent(
+    `<style>*{margin:0}body{width:${size}px;height:${size}px;${room}}svg{display:block;width:100%;height:100%}</style>${drawn}`,
+  );
   await page.screenshot({ path: join(folder, `${name}.png`), omitBackground: true });
   await page.close();
 }

@@ -87,7 +87,8 @@ export function readMessages(locale: string): Map<string, readonly string[]> {
     for (const [key, value] of Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>)) {
       if (key === '$schema') continue;
       if (messages.has(key)) throw new Error(`message "${key}" is written twice (again in ${locale}/${area}.json)`);
-      const variants = typeof value === 'string' ? [value] : (value as { match: Record<string, string> }[]).flatMap((v) => Object.values(v.match));
+      const variants =
+        typeof value === 'string' ? [value] : (value as { match: Record<string, string> }[]).flatMap((v) => Object.values(v.match));
       messages.set(key, variants);
     }
   }

@@ -13,7 +13,11 @@ const COMMON = [
 ];
 
 /** Whom the connect worker, and no other code, may reach: servers a person connected, over TLS, or on this machine. */
-const CONNECT_SOURCES = ['https:', 'wss:', ...['localhost:*', '127.0.0.1:*', '[::1]:*'].flatMap((host) => [`http://${host}`, `ws://${host}`])];
+const CONNECT_SOURCES = [
+  'https:',
+  'wss:',
+  ...['localhost:*', '127.0.0.1:*', '[::1]:*'].flatMap((host) => [`http://${host}`, `ws://${host}`]),
+];
 
 /** Policy for everything but the connect worker. `frame-ancestors` only works in a header. */
 export const PAGE_POLICY = [...COMMON, "connect-src 'self'", "frame-ancestors 'none'"].join('; ');

@@ -90,7 +90,7 @@ class Imports {
 /** Twins a report filed something under, each once. */
 export function twinsOf(report: ImportReport): readonly string[] {
   const ids = report.files.filter((file: FileReport) => file.facts + file.alreadyKnown > 0).map((file) => file.identity?.id);
-  return [...new Set(ids.filter((id): id is string => Boolean(id)))];
+  return ids.filter((id, at): id is string => Boolean(id) && ids.indexOf(id) === at);
 }
 
 export const imports = new Imports();

@@ -1,4 +1,8 @@
 import { preferences } from '#src/design/preferences.svelte.ts';
+import { basis } from '#src/design/quantity/basis.svelte.ts';
+import { commands } from '#src/commands/commands.svelte.ts';
+import { endCompute } from '#src/jobs/compute.ts';
+import { jobs } from '#src/jobs/jobs.svelte.ts';
 import { startVault } from '#src/jobs/vault-link.ts';
 import { personas } from '#src/personas/personas.ts';
 import type { Persona, PersonaId } from '#src/personas/persona.ts';
@@ -9,11 +13,19 @@ const PERSONA = 'soma.persona';
 /** Raised when the words about intended use change: they are then accepted anew. */
 const USE_VERSION = '1';
 
+/** After locking nothing of anyone may stay in this page: not in a job, a worker or the history. */
+function forget(): void {
+  jobs.clear();
+  endCompute();
+  commands.clearHistory();
+  basis.shown = null;
+}
+
 /** What this tab knows beside the vault: has the intended use been accepted, and who is looking. */
 class Session {
   #accepted = $state(localStorage.getItem(ACCEPTED) === USE_VERSION);
   #persona = $state<PersonaId>((localStorage.getItem(PERSONA) as PersonaId | null) ?? 'clinician');
-  readonly vault = new VaultState(startVault);
+  readonly vault = new VaultState(startVault, forget);
 
   constructor() {
     this.#applyPersona();

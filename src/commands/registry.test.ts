@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from './command.ts';
 import { command } from './command.ts';
 import { CommandRefused, Commands } from './registry.ts';
-import { canonicalHash, canonicalJson } from './state-hash.ts';
+import { canonicalHash } from './state-hash.ts';
 
 /** A small document with the kinds of change screens make: set, add, remove, rename, and one that may fail. */
 interface Doc {
@@ -193,7 +193,6 @@ describe('the command list', () => {
 
 describe('the state hash', () => {
   it('does not depend on the order of keys, and tells different states apart', () => {
-    expect(canonicalJson({ b: 1, a: [2, { d: undefined, c: null }] })).toBe('{"a":[2,{"c":null}],"b":1}');
     expect(canonicalHash({ a: 1, b: 2 })).toBe(canonicalHash({ b: 2, a: 1 }));
     expect(canonicalHash([1, 2])).not.toBe(canonicalHash([2, 1]));
   });

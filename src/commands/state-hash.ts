@@ -1,17 +1,4 @@
-/** JSON with sorted keys; typed arrays as lists, undefined members left out. Numbers keep all their digits, -0 is 0. */
-export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') {
-    return typeof value === 'number' && !Number.isFinite(value) ? `"${value}"` : JSON.stringify(value);
-  }
-  if (ArrayBuffer.isView(value)) return canonicalJson(Array.from(value as unknown as ArrayLike<number>));
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-  if (typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, v]) => v !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([key, v]) => `${JSON.stringify(key)}:${canonicalJson(v)}`).join(',')}}`;
-  }
-  return 'null';
-}
+import { canonicalJson } from '#models/core/canonical.ts';
 
 /** FNV-1a, 64 bit, of the canonical JSON; hex, 16 digits. For comparing states, not for security. */
 export function canonicalHash(value: unknown): string {

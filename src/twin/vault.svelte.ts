@@ -10,6 +10,7 @@ const TOUCH_EVERY_MS = 20_000;
 /** The vault as screens see it: its state, the twins in it, and the one that is open. */
 export class VaultState {
   readonly #start: () => VaultLink;
+  readonly #alsoForget: () => void;
   #link: VaultLink | null = null;
   #touched = 0;
   status = $state.raw<VaultStatus | null>(null);
@@ -24,8 +25,10 @@ export class VaultState {
   readonly unlocked = $derived(this.status?.state === 'unlocked');
   readonly shownTwins: readonly TwinSummary[] = $derived(this.twins.filter((twin) => twin.deletedAt === null));
 
-  constructor(start: () => VaultLink) {
+  /** `forget` ends whatever else holds something of a person: called when the vault is locked. */
+  constructor(start: () => VaultLink, forget: () => void) {
     this.#start = start;
+    this.#alsoForget = forget;
   }
 
   get open(): OpenTwin | null {
@@ -75,6 +78,7 @@ export class VaultState {
   #forget(): void {
     this.open = null;
     this.twins = [];
+    this.#alsoForget();
     this.#link?.end();
     this.#link = null;
   }
