@@ -25,7 +25,17 @@ async function inBrowser(members: number, poolWorkers: readonly number[]): Promi
     logLevel: 'error',
     plugins: [wgslInclude()],
     worker: { format: 'es', plugins: () => [wgslInclude()] },
-    optimizeDeps: { entries: ['bench/gpu.bench.ts', 'workers/*.worker.ts'] },
+    optimizeDeps: {
+      // All of them at once: a package found later would reload the page in the middle of a measurement.
+      entries: [],
+      include: [
+        'comlink',
+        '@tensorflow/tfjs-core',
+        '@tensorflow/tfjs-backend-webgpu/dist/backend_webgpu.js',
+        '@tensorflow/tfjs-backend-webgpu/dist/flags_webgpu.js',
+      ],
+    },
+    cacheDir: 'node_modules/.vite-bench',
     server: { port: 0 },
   });
   await server.listen();
@@ -34,7 +44,7 @@ async function inBrowser(members: number, poolWorkers: readonly number[]): Promi
   const browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
   try {
     const page = await browser.newPage();
-    page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+    page.on('pageerror', (error) => console.error(error.message));
     await page.goto(`${server.resolvedUrls?.local[0]}bench/page.html`);
     return await page.evaluate(
       async ([count, seconds, workers]) => {
@@ -66,12 +76,12 @@ function gpuLines(figures: GpuFigures, members: number): Line[] {
       compared: `the kernel takes ${figure(figures.tfjs / figures.cpu)} of this`,
     },
     {
-      what: `${figure(members)} bodies x ${run.seconds} s, 1 s summaries, ${run.traces} traces with waveforms, read back`,
+      what: `${members.toLocaleString('en-GB')} bodies x ${run.seconds} s, 1 s summaries, ${run.traces} traces with waveforms, read back`,
       measured: `${figure(run.ms / 1000)} s, ${figure((members * run.seconds * 1000) / run.ms)} x real time`,
       compared:
         members === MEMBERS
           ? 'goal on a laptop GPU: 2 s'
-          : `${figure(MEMBERS)} bodies would take ${figure(scaled)} s by proportion; goal on a laptop GPU: 2 s`,
+          : `${MEMBERS.toLocaleString('en-GB')} bodies would take ${figure(scaled)} s by proportion; goal on a laptop GPU: 2 s`,
     },
     ...pool.map(({ workers, ms }) => ({
       what: `128 bodies x 60 s on a CPU pool of ${workers}`,

@@ -11,6 +11,7 @@ import { parameterRow } from '#models/core/model.ts';
 import type { InputTrack } from '#models/core/scenario.ts';
 import { oscillator } from '#models/oscillator/index.ts';
 import type { JobProgress, RunRequest } from '#workers/compute.api.ts';
+import { gatherRows } from '#workers/gpu/gather.ts';
 import { GpuHost } from '#workers/gpu/gpu-host.ts';
 import { GpuHosts } from '#workers/gpu/gpu-hosts.ts';
 import { dispatchCount, kernelName, registerEnsembleKernel, runEnsembleKernel } from '#workers/gpu/registry.ts';
@@ -104,6 +105,19 @@ describe('the kernel contract', () => {
     expect(rows[2]).toEqual(await advance(host, [20]));
   });
 
+  it('brings back chosen numbers of every row, as the rows have them', async () => {
+    const slots = [4, 0, 3, stateSize - 1];
+    for (const host of [await gpus.get(), cpu]) {
+      const simulation = await host.open({ model: oscillator, members: MEMBERS, parameters });
+      await simulation.advance(track, 50, control);
+      const values = await simulation.sample(slots);
+      const rows = await simulation.rows();
+      simulation.close();
+      expect(values).toHaveLength(MEMBERS * slots.length);
+      values.forEach((v, i) => expect(v).toBe(rows[Math.floor(i / slots.length) * stateSize + slots[i % slots.length]!]));
+    }
+  });
+
   it.each(['cpu', 'wasm'] as const)('is registered under the same name on tfjs’s %s backend, where it runs the twin', async (backend) => {
     // tfjs wants all three addresses; the threaded one is switched off below and never fetched.
     const threads = 'tfjs-backend-wasm-threaded-simd.wasm';
@@ -120,7 +134,10 @@ describe('the kernel contract', () => {
     const tensors = [Float32Array.from(rows), Float32Array.from(parameters), track300].map((values) => tensor1d(values));
     const args = { stride: stateSize, members: MEMBERS, steps: 300, firstStep: 0, firstSlot: 0, traceEvery: 0, traceSamples: 1 };
     runEnsembleKernel(name, tensors[0]!, tensors[1]!, tensors[2]!, args);
-    expect(worst(await tensors[0]!.data(), await advance(cpu, [300]))).toBeLessThan(1e-5);
+    const moved = await tensors[0]!.data();
+    expect(worst(moved, await advance(cpu, [300]))).toBeLessThan(1e-5);
+    const picked = gatherRows(tensors[0]!, tensor1d([1, 0], 'int32'), { members: MEMBERS, stride: stateSize, width: 2 });
+    (await picked.data()).forEach((v, i) => expect(v).toBe(moved[Math.floor(i / 2) * stateSize + 1 - (i % 2)]));
     expect(dispatchCount()).toBe(before);
     tensors.forEach((tensor) => tensor.dispose());
   });

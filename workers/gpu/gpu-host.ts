@@ -6,6 +6,7 @@ import { ChunkSizer } from '#workers/run/chunks.ts';
 import type { Control, Simulation, SimulationStart, SimulatorHost } from '#workers/run/simulator.ts';
 import { Turns } from '#workers/run/turns.ts';
 import type { Gpu } from './device.ts';
+import { GATHER, gatherRows } from './gather.ts';
 import { loadKernel } from './kernels/index.ts';
 import { runEnsembleKernel } from './registry.ts';
 
@@ -183,6 +184,33 @@ class GpuSimulation implements Simulation {
       return values.slice(0, this.members * this.stride);
     } catch (error) {
       throw await this.#explain(error);
+    }
+  }
+
+  async sample(slots: readonly number[]): Promise<Float32Array> {
+    const { gpu } = this.#host;
+    const loss = gpu.lossError();
+    if (loss) throw loss;
+    const columns = tensor1d(Int32Array.from(slots), 'int32');
+    let picked: Tensor | null = null;
+    try {
+      gpu.device.pushErrorScope('validation');
+      let scope: Promise<GPUError | null>;
+      try {
+        picked = gatherRows(this.#state, columns, { members: this.members, stride: this.stride, width: slots.length });
+        gpu.submit();
+      } finally {
+        scope = gpu.device.popErrorScope();
+      }
+      const values = (await gpu.backend.read(picked.dataId)) as Float32Array;
+      const error = await scope;
+      if (error) throw kernelFailed(GATHER, error.message.trim());
+      return values.slice(0, this.members * slots.length);
+    } catch (error) {
+      throw await this.#explain(error);
+    } finally {
+      columns.dispose();
+      picked?.dispose();
     }
   }
 

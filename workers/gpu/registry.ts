@@ -13,6 +13,10 @@ export function dispatchCount(): number {
   return dispatches;
 }
 
+export function countDispatch(): void {
+  dispatches++;
+}
+
 /** Name of a model's kernel on every backend. */
 export function kernelName(modelId: string): string {
   return `${modelId}.advance`;
@@ -36,7 +40,7 @@ interface WasmStore {
 }
 
 /** Values of a tensor in place, on tfjs's own CPU or wasm backend. */
-function hostValues(backendName: 'cpu' | 'wasm', backend: KernelBackend, tensor: TensorInfo): Float32Array {
+export function hostValues(backendName: 'cpu' | 'wasm', backend: KernelBackend, tensor: TensorInfo): Float32Array {
   if (backendName === 'cpu') return (backend as unknown as CpuStore).data.get(tensor.dataId).values;
   return (backend as unknown as WasmStore).typedArrayFromHeap(tensor);
 }
@@ -58,7 +62,7 @@ export function registerEnsembleKernel(model: EnsembleModel, wgsl: string): stri
       const args = attrs as unknown as EnsembleArguments;
       const uniforms = ARGUMENTS.map((key) => ({ type: 'int32', data: [args[key]] }));
       const program = new EnsembleProgram(name, wgsl, (state as TensorInfo).shape[0] as number, args.members);
-      dispatches++;
+      countDispatch();
       // The state goes in as the output: in place. Listing it among the inputs too would be refused by WebGPU.
       const gpu = backend as WebGPUBackend;
       return gpu.runWebGPUProgram(program, [parameters as TensorInfo, track as TensorInfo], 'float32', uniforms, state as TensorInfo);

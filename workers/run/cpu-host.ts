@@ -103,6 +103,14 @@ class CpuSimulation implements Simulation {
     }
   }
 
+  async sample(slots: readonly number[]): Promise<Float64Array> {
+    const out = new Float64Array(this.members * slots.length);
+    let at = 0;
+    for (const range of this.#ranges)
+      for (let m = 0; m < range.members; m++) for (const slot of slots) out[at++] = range.state[m * this.stride + slot] as number;
+    return out;
+  }
+
   async rows(): Promise<Float64Array> {
     const rows = new Float64Array(this.members * this.stride);
     for (const range of this.#ranges) rows.set(range.state, range.first * this.stride);

@@ -5,7 +5,6 @@ import type { RunPlan } from './plan.ts';
 import { ProgressMeter } from './progress.ts';
 import type { Hosts, RunHooks, RunMemo } from './run-memo.ts';
 import type { Control, Simulation, SimulatorHost } from './simulator.ts';
-import { readObservables } from './simulator.ts';
 import { provenance, summarise } from './summary.ts';
 
 export type { Hosts, RunHooks, RunMemo } from './run-memo.ts';
@@ -60,38 +59,47 @@ async function simulate(
   memo: RunMemo,
 ): Promise<void> {
   const { model, members, parameters, settleSteps } = plan;
-  if (memo.taken === plan.samples.length) return;
+  const endStep = settleSteps + plan.totalSteps;
+  if (memo.rows && memo.step === endStep) return;
+  // Samples after the checkpoint are taken again: the same bits.
+  memo.taken = memo.rows ? plan.samples.filter((step) => settleSteps + step <= memo.step).length : 0;
   const from = memo.rows ? { state: memo.rows, step: memo.step } : {};
   const simulation = await host.open({ model, members, parameters, ...from, priority: request.priority ?? 'soon' });
+  const slots = model.observables.map((o) => o.slot);
   try {
-    while (memo.taken < plan.samples.length) {
-      const sampleStep = settleSteps + (plan.samples[memo.taken] as number);
-      const next = Math.min(sampleStep, memo.step + plan.checkpointSteps);
-      meter.stage(next <= settleSteps && sampleStep !== memo.step ? 'settling' : 'running', seconds(plan, memo.step));
-      if (next > simulation.step) await simulation.advance(plan.track, next - simulation.step, control);
-      const rows = await simulation.rows();
-      checkpoint(plan, memo, rows, next, next === sampleStep);
+    for (;;) {
+      const { step } = simulation;
+      meter.stage(step < settleSteps ? 'settling' : 'running', seconds(plan, step));
+      if (step === settleSteps + (plan.samples[memo.taken] ?? Number.NaN)) {
+        const values = await simulation.sample(slots);
+        memo.columns.set(values, memo.taken * members * slots.length);
+        memo.taken++;
+      }
+      // The state at t = 0 is where the traces start.
+      if (step === settleSteps || step === endStep || step >= memo.step + plan.checkpointSteps) {
+        checkpoint(plan, memo, await simulation.rows(), step);
+        if (step === endStep) return;
+      }
+      const sample = settleSteps + (plan.samples[memo.taken] as number);
+      const next = Math.min(sample, memo.step + plan.checkpointSteps, step < settleSteps ? settleSteps : endStep);
+      await simulation.advance(plan.track, next - step, control);
     }
   } finally {
     simulation.close();
   }
 }
 
-/** Takes `rows` over into the memo; nothing in here can fail half way. */
-function checkpoint(plan: RunPlan, memo: RunMemo, rows: Float32Array | Float64Array, step: number, isSample: boolean): void {
-  const { model, members } = plan;
-  if (isSample) {
-    const at = memo.taken * members * model.observables.length;
-    memo.columns.set(readObservables(model, rows, model.stateSize), at);
+/** Takes `rows` over into the memo and notes who died; nothing in here can fail half way. */
+function checkpoint(plan: RunPlan, memo: RunMemo, rows: Float32Array | Float64Array, step: number): void {
+  const { model, members, settleSteps } = plan;
+  const size = model.stateSize;
+  if (step >= settleSteps)
     for (let m = 0; m < members; m++)
-      if (Number.isNaN(memo.diedAt[m]) && !model.isAlive(rows, m * model.stateSize)) memo.diedAt[m] = Math.max(0, seconds(plan, step));
-    if (memo.taken === 0 && plan.trace) {
-      const size = model.stateSize;
-      const settled = new Float64Array(plan.trace.members.length * size);
-      plan.trace.members.forEach((m, i) => settled.set(rows.subarray(m * size, (m + 1) * size), i * size));
-      memo.settled = settled;
-    }
-    memo.taken++;
+      if (Number.isNaN(memo.diedAt[m]) && !model.isAlive(rows, m * size)) memo.diedAt[m] = seconds(plan, step);
+  if (step === settleSteps && plan.trace) {
+    const settled = new Float64Array(plan.trace.members.length * size);
+    plan.trace.members.forEach((m, i) => settled.set(rows.subarray(m * size, (m + 1) * size), i * size));
+    memo.settled = settled;
   }
   memo.step = step;
   memo.rows = rows;

@@ -39,6 +39,8 @@ export interface Simulation {
    * with Cancelled, KernelFailed or DeviceLost; the rows are then not to be trusted.
    */
   advance(track: InputTrack, steps: number, control: Control): Promise<void>;
+  /** Some numbers of every row by their slots, [members, slots.length]: far less to bring back than whole rows. */
+  sample(slots: readonly number[]): Promise<Float32Array | Float64Array>;
   /** A copy of all rows, [members, stride]. */
   rows(): Promise<Float32Array | Float64Array>;
   close(): void;
