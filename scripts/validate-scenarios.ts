@@ -291,5 +291,8 @@ export function diseaseSection(): string[] {
       rows,
     ),
     '',
+    'Aortic gradients come out too high for an area: ejection lasts about 0.25 s here (the activation of Ursino 1998) against 0.3 s and more in',
+    'people, so the same stroke passes faster. Read them as the gradient of a somewhat narrower valve.',
+    '',
   ];
 }

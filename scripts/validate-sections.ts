@@ -196,7 +196,7 @@ export function mapSection(): string[] {
     '## 7. Response map',
     '',
     `Chebyshev polynomials of total degree 4 in five slow inputs, fitted to ${designSize} full runs per member, checked at ${points} random points`,
-    `(seed 20240517) inside ${slowInputs.map((axis) => `${axis.key} ${axis.min} to ${axis.max} ${axis.unit}`).join(', ')}.`,
+    `(seed 20240517) inside ${slowInputs.map((axis) => `${axis.key} ${axis.min} to ${axis.max}${axis.unit === '1' ? '' : ` ${axis.unit}`}`).join(', ')}.`,
     '',
     table(
       ['Output', 'Greatest error', 'RMS error'],

@@ -85,7 +85,7 @@ export function addToBeat(s: Float64Array, o: number, w: Float64Array): void {
   if (qao > 0) {
     const gradient = Math.max(0, plv - pao);
     // A step at the edge of ejection counts by its flow, or the mean would jump with the step it begins in.
-    const share = Math.min(1, qao / 150);
+    const share = Math.min(1, qao / 40);
     s[o + A.EJECTED] = s[o + A.EJECTED]! + qao * h;
     s[o + A.SUM_GRADIENT] = s[o + A.SUM_GRADIENT]! + gradient * share;
     s[o + A.EJECTION_STEPS] = s[o + A.EJECTION_STEPS]! + share;

@@ -111,7 +111,7 @@ fn add_to_beat(o : i32, b : ptr<function, array<f32, BEAT>>, w : ptr<function, a
   if (qao > 0.0) {
     let gradient = max(0.0, plv - pao);
     // A step at the edge of ejection counts by its flow, or the mean would jump with the step it begins in.
-    let share = min(1.0, qao / 150.0);
+    let share = min(1.0, qao / 40.0);
     (*b)[A_EJECTED - A_TIME] = (*b)[A_EJECTED - A_TIME] + qao * h;
     (*b)[A_SUM_GRADIENT - A_TIME] = (*b)[A_SUM_GRADIENT - A_TIME] + gradient * share;
     (*b)[A_EJECTION_STEPS - A_TIME] = (*b)[A_EJECTION_STEPS - A_TIME] + share;
