@@ -1,12 +1,12 @@
 import type { Table } from 'dexie';
 import type { Added, AuditAction, AuditEntry } from '#workers/vault.api.ts';
-import { auditHash, auditId, FIRST_HASH } from './audit.ts';
+import { auditHash, auditId, FIRST_HASH } from './audit-chain.ts';
 import { SEALED_STORES } from './database.ts';
 import type { MetaRow, QuarantineRow, Row, SealedStore } from './database.ts';
 import { setOf, VAULT_HEAD, withId } from './heads.ts';
 import type { Head, RowSet } from './heads.ts';
 import { rebuildHead } from './rebuild-head.ts';
-import type { Space } from './space.ts';
+import type { SealedRows } from './sealed-rows.ts';
 
 /** Another writer changed what this change was made from; it has to be made again. */
 export class StaleChange extends Error {}
@@ -25,7 +25,7 @@ interface OpenHead {
 
 /** Collects what one unit of work reads and writes; everything is sealed before the transaction opens. */
 export class Change {
-  readonly space: Space;
+  readonly space: SealedRows;
   readonly #puts = new Map<SealedStore, Map<string, Row>>();
   readonly #deletes = new Map<SealedStore, Set<string>>();
   readonly #heads = new Map<string, OpenHead>();
@@ -34,7 +34,7 @@ export class Change {
   readonly #released = new Set<string>();
   readonly #meta = new Map<string, MetaRow>();
 
-  constructor(space: Space) {
+  constructor(space: SealedRows) {
     this.space = space;
   }
 

@@ -7,12 +7,13 @@ import type { Change } from './change.ts';
 import { VaultError } from './errors.ts';
 import { setOf } from './heads.ts';
 import type { Head } from './heads.ts';
+import type { SealedRows } from './sealed-rows.ts';
 import type { Space } from './space.ts';
 import { pinSampleFile, requireTwin } from './twins.ts';
 
 type Addition = Added & { readonly mended: number };
 
-export function factKey(space: Space, twin: string, factId: string): Promise<string> {
+export function factKey(space: SealedRows, twin: string, factId: string): Promise<string> {
   return space.keys.blind(`fact|${twin}|${factId}`);
 }
 
@@ -43,7 +44,7 @@ export async function addRejects(change: Change, twin: string, rejects: readonly
   return change.addRows('rejects', twin, rows);
 }
 
-function rawKey(space: Space, twin: string, fileHash: string, path: string): Promise<string> {
+function rawKey(space: SealedRows, twin: string, fileHash: string, path: string): Promise<string> {
   return space.keys.blind(`raw|${JSON.stringify([twin, fileHash, path])}`);
 }
 

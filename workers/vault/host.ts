@@ -1,7 +1,7 @@
 import type { DatabaseHost } from './database.ts';
 import type { IdleHost } from './idle.ts';
 import type { Argon2Parameters } from './secrets.ts';
-import type { SpaceHost } from './space.ts';
+import type { SpaceHost } from './sealed-rows.ts';
 
 /** What one tab's vault tells the others. */
 export type TabMessage =

@@ -50,6 +50,12 @@ it('finds the person again: by identifier, else by full name and birth date, els
   expect(await vault.listTwins()).toMatchObject([{ facts: 3 }]);
   expect(await sink.begin(FILE, null, { ...IDENTITY, identifiers: [], name: 'ángela  GUZMÁN' })).toBe(id);
   await sink.abort();
+  for (const other of [{ birthDate: '1945-07-15' }, { birthDate: '1946' }, { sex: 'male' as const }]) {
+    expect(await sink.begin(FILE, null, { ...IDENTITY, ...other }), 'same identifier, another person').not.toBe(id);
+    await sink.abort();
+  }
+  expect(await sink.begin(FILE, null, { ...IDENTITY, birthDate: '1945-07', sex: null })).toBe(id);
+  await sink.abort();
   expect(await sink.begin(FILE, null, { ...IDENTITY, identifiers: [], birthDate: '1945' })).not.toBe(id);
   await sink.abort();
   expect(await sink.begin(FILE, null, { ...IDENTITY, identifiers: [], birthDate: '1945-07-15' })).not.toBe(id);

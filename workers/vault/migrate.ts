@@ -13,7 +13,7 @@ import { openRow } from './envelope.ts';
 import { VaultError } from './errors.ts';
 import type { Keys } from './keyring.ts';
 import { Space } from './space.ts';
-import type { SpaceHost } from './space.ts';
+import type { SpaceHost } from './sealed-rows.ts';
 import type { TwinRecord } from './twins.ts';
 
 /** Texts inside layout 1's rows. */

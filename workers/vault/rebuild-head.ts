@@ -2,10 +2,10 @@ import type { AuditEntry } from '#workers/vault.api.ts';
 import type { SealedStore } from './database.ts';
 import { EMPTY_SET, VAULT_HEAD, withId } from './heads.ts';
 import type { Head, RowSet } from './heads.ts';
-import type { Space } from './space.ts';
+import type { SealedRows } from './sealed-rows.ts';
 
 /** A head counted anew from the rows that are there, those in quarantine included. */
-export async function rebuildHead(space: Space, owner: string): Promise<Head> {
+export async function rebuildHead(space: SealedRows, owner: string): Promise<Head> {
   const { db } = space;
   const aside = await space.inQuarantine(owner);
   const count = (store: SealedStore, rows: readonly { readonly id: string; readonly seq?: number }[]): RowSet => {

@@ -6,6 +6,7 @@ import type { Change } from './change.ts';
 import { VaultError } from './errors.ts';
 import { setOf } from './heads.ts';
 import type { Head } from './heads.ts';
+import type { SealedRows } from './sealed-rows.ts';
 import type { Space } from './space.ts';
 
 export const SAMPLE_PREFIX = 'sample-';
@@ -25,7 +26,7 @@ export function isSampleId(id: string): boolean {
 }
 
 /** A twin that may be written to. Throws `vault/no-such-twin` for an unknown or deleted one. */
-export async function requireTwin(space: Space, id: string, change?: Change): Promise<TwinRecord> {
+export async function requireTwin(space: SealedRows, id: string, change?: Change): Promise<TwinRecord> {
   const record = await readTwin(space, id, change);
   if (record && record.deletedAt === null) return record;
   throw new VaultError(
@@ -34,7 +35,7 @@ export async function requireTwin(space: Space, id: string, change?: Change): Pr
   );
 }
 
-async function readTwin(space: Space, id: string, change?: Change): Promise<TwinRecord | null> {
+async function readTwin(space: SealedRows, id: string, change?: Change): Promise<TwinRecord | null> {
   const row = change ? await change.twinRow(id) : await space.db.twins.get(id);
   if (!row) return (await space.db.quarantine.get(`twins|${id}`)) ? unreadable(id) : null;
   const record = (await space.open('twins', row).catch(() => null)) as TwinRecord | null;
@@ -161,18 +162,30 @@ export async function purgeExpired(space: Space): Promise<void> {
   for (const twin of gone) await space.ifRoom((change) => purgeTwin(change, twin.id));
 }
 
-/** A twin that is surely the same person: a shared identifier, else the same full name and full birth date. */
+/**
+ * A twin that is surely the same person: a shared identifier, else the same full name and full birth date. Somebody with
+ * another birth date or sex is never taken for the same person, whatever identifier a careless source gave both.
+ */
 export async function findTwin(space: Space, identity: PatientIdentity): Promise<string | null> {
-  const twins = (await listTwins(space)).filter((twin) => twin.deletedAt === null && !twin.damaged);
+  const twins = (await listTwins(space)).filter(
+    (twin) => twin.deletedAt === null && !twin.damaged && !contradicts(twin.identity, identity),
+  );
   const keys = new Set(identity.identifiers.map((i) => `${i.system}|${i.value}`));
   const byIdentifier = twins.filter((twin) => twin.identity.identifiers.some((i) => keys.has(`${i.system}|${i.value}`)));
-  if (byIdentifier.length === 1) return byIdentifier[0]!.id;
-  if (byIdentifier.length > 1 || identity.name === null || identity.birthDate?.length !== 10) return null;
-  const folded = fold(identity.name);
+  if (byIdentifier.length > 0) return byIdentifier.length === 1 ? byIdentifier[0]!.id : null;
+  const { name, birthDate } = identity;
+  if (name === null || birthDate?.length !== 10) return null;
   const byName = twins.filter(
-    (twin) => twin.identity.name !== null && fold(twin.identity.name) === folded && twin.identity.birthDate === identity.birthDate,
+    (twin) => twin.identity.name !== null && fold(twin.identity.name) === fold(name) && twin.identity.birthDate === birthDate,
   );
   return byName.length === 1 ? byName[0]!.id : null;
+}
+
+/** Birth dates are compared as far as both are known. */
+function contradicts(a: PatientIdentity, b: PatientIdentity): boolean {
+  const known = Math.min(a.birthDate?.length ?? 0, b.birthDate?.length ?? 0);
+  if (known > 0 && a.birthDate!.slice(0, known) !== b.birthDate!.slice(0, known)) return true;
+  return a.sex !== null && b.sex !== null && a.sex !== b.sex;
 }
 
 function fold(name: string): string {

@@ -209,9 +209,8 @@ it('after ten wrong secrets the right one still opens, nothing has changed and e
       device.clock = retryAt!;
     } else expect(retryAt).toBeNull();
   }
-  // Each attempt runs Argon2id in full: the cheapest is no less than a third of the middle one.
-  times.sort((a, b) => a - b);
-  expect(times[0]!).toBeGreaterThan(times[5]! / 3);
+  // Each attempt runs Argon2id in full: 38 MiB written and read take 40 to 90 ms, a refusal without it under 2 ms.
+  expect(Math.min(...times)).toBeGreaterThan(10);
   expect(await everythingStored(device)).toBe(before);
   await vault.unlock(PASSPHRASE);
   expect((await vault.auditLog()).entries.at(-1)).toMatchObject({ action: 'unlock', detail: { failedBefore: 10 } });
