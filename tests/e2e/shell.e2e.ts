@@ -309,3 +309,16 @@ test('pictures', async ({ browser, baseURL }) => {
       await context.close();
     }
 });
+
+test('diagnostics runs the whole path once: page, worker, kernel on the GPU and its twin on the CPU', async ({ accepted: page }) => {
+  await go(page, '/diagnostics');
+  await page.getByRole('button', { name: 'Test the calculation' }).click();
+  const result = page.locator('[data-selftest]');
+  await expect(result).toBeVisible({ timeout: 60_000 });
+  await expect(result).toHaveAttribute('data-selftest', 'webgpu');
+  const value = async (name: string): Promise<number> =>
+    Number.parseFloat((await result.locator('div', { hasText: name }).locator('dd').textContent()) ?? '');
+  expect(await value('Calls of the graphics processor')).toBeGreaterThan(0);
+  // Single precision against double over one second of an oscillator.
+  expect(await value('Largest difference between the two')).toBeLessThan(1e-3);
+});
