@@ -9,12 +9,13 @@ import type { Ensemble } from '#models/core/run.ts';
  * pericardium has grown around the heart it holds; neither disturbs a person at rest. So a fit brings its members to rest
  * with both silent, and then writes into every member what it is accustomed to: its own atrial volume, its own heart plus
  * the reference adult's reserve. Brought to rest again, with both awake, such a member stays where it was; bled, tilted or
- * filled with pericardial fluid it answers in full.
+ * filled with pericardial fluid it answers in full. (The awake reflex rectifies the pulse of the atrium, which adds about
+ * one beat per minute.)
  */
 const SILENT: Readonly<Record<string, number>> = { lp_gain: 0, lp_rate: 0, pericardial_reserve: 1200 };
 
-/** Numbers of the state that adaptation needs beside the observables. */
-const EXTRA_SLOTS: Readonly<Record<string, readonly number[]>> = { [cardiovascular.id]: [S.RA_FAST] };
+/** Numbers of the state that adaptation needs beside the observables: the mean atrial volume, free of the pulse. */
+const EXTRA_SLOTS: Readonly<Record<string, readonly number[]>> = { [cardiovascular.id]: [S.RA_SLOW] };
 
 function extraSlots(model: EnsembleModel): readonly number[] {
   return EXTRA_SLOTS[model.id] ?? [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardiovascular } from '#models/cardiovascular/index.ts';
 import { indexOfKey } from '#models/core/model.ts';
-import { quantiles } from '#models/core/quantiles.ts';
+import { predictiveQuantiles } from '#models/assimilation/interval.ts';
 import { describeBody } from '#models/personalise/body.ts';
 import type { FitInput, FitObservation } from '#models/personalise/fit.ts';
 import { populationPriors } from '#models/personalise/priors.ts';
@@ -36,11 +36,22 @@ function inputOf(values: Readonly<Record<string, readonly [number, number]>>, di
     factIds: [],
     note: '',
   }));
-  return { model: 'cardiovascular', asOf: '2026-01-01', windowDays: 730, body, ...priors, observations, used: [], leftOut: [], missing: [], notes: [] };
+  return {
+    model: 'cardiovascular',
+    asOf: '2026-01-01',
+    windowDays: 730,
+    body,
+    ...priors,
+    observations,
+    used: [],
+    leftOut: [],
+    missing: [],
+    notes: [],
+  };
 }
 
 describe('a fit on the processor', { timeout: 240_000 }, () => {
-  it('explains a failing heart, and the posterior brought to rest anew, reflexes awake, stays where the fit left it (2 % and 0.3 mmHg)', async () => {
+  it('explains a failing heart, and the posterior brought to rest anew, reflexes awake, stays where the fit left it (medians 2 % + 0.3, ends of intervals 4 % + 0.6)', async () => {
     const values = { sbp: [118, 5], dbp: [74, 4], heart_rate: [80, 3], lvedv: [170, 15], lvesv: [110, 12], pa_systolic: [36, 6] } as const;
     const reports: ProgressReport[] = [];
     const result = await runFit(
@@ -72,9 +83,9 @@ describe('a fit on the processor', { timeout: 240_000 }, () => {
       const c = indexOfKey(cardiovascular.observables, name);
       const column = Float64Array.from({ length: result.members }, (_, i) => again.values[i * width + c] as number);
       const shown = result.observables.find((o) => o.name === name) as { q05: number; q50: number; q95: number };
-      const now = quantiles(column, [0.05, 0.5, 0.95]);
+      const now = predictiveQuantiles(column, [0.05, 0.5, 0.95]);
       [shown.q05, shown.q50, shown.q95].forEach((was, k) =>
-        expect(Math.abs((now[k] as number) - was), `${name} ${k}`).toBeLessThan(0.02 * was + 0.3),
+        expect(Math.abs((now[k] as number) - was), `${name} ${k}`).toBeLessThan(k === 1 ? 0.02 * was + 0.3 : 0.04 * was + 0.6),
       );
     }
   });
