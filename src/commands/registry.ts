@@ -39,6 +39,7 @@ export class Commands {
   #pending = 0;
   readonly #now: () => number;
   #onError: ((error: unknown, command: Command) => void) | null = null;
+  #onDone: ((entry: HistoryEntry) => void) | null = null;
 
   constructor(now: () => number = Date.now) {
     this.#now = now;
@@ -99,9 +100,11 @@ export class Commands {
       const undo = await this.#attempt(command, source, () => command.perform(parsed));
       if (undo) {
         const name = command.done?.(parsed) ?? command.label();
-        this.#history.splice(this.#cursor, Infinity, { command, args: parsed, name, undo });
+        const entry: HistoryEntry = { command, args: parsed, name, undo };
+        this.#history.splice(this.#cursor, Infinity, entry);
         if (this.#history.length > MAX_HISTORY) this.#history.shift();
         this.#cursor = this.#history.length;
+        this.#onDone?.(entry);
       }
     });
   }
@@ -158,6 +161,11 @@ export class Commands {
 
   set onError(handler: (error: unknown, command: Command) => void) {
     this.#onError = handler;
+  }
+
+  /** Hears of every change that can be undone, once it is done. */
+  set onDone(handler: (entry: HistoryEntry) => void) {
+    this.#onDone = handler;
   }
 
   /** Called after every change of list, history, audit or queue. Returns how to stop. */

@@ -303,6 +303,8 @@ test('pictures', async ({ browser, baseURL }) => {
       }
       await go(page, '/');
       await openSample(page, /Healthy woman, 34/);
+      // The stage or the fit on its way to it: never a blank page.
+      await expect(page.getByText(/Fitting the circulation|mmHg/).first()).toBeVisible();
       await shot('twin');
       // Nothing may stick out to the side.
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} ${theme}`).toBe(true);
