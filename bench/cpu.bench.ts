@@ -16,7 +16,7 @@ async function realTime(members: number, seconds: number): Promise<number> {
   const parameters = new Float64Array(members * width);
   const state = new Float64Array(members * model.stateSize);
   for (let m = 0; m < members; m++) {
-    parameters.set(parameterRow(model), m * width);
+    parameters.set(parameterRow(model, { systemic_resistance: 0.8 + (0.4 * (m + 1)) / (members + 1) }), m * width);
     model.initialise(parameters, m * width, state, m * model.stateSize);
   }
   const steps = Math.round(seconds / model.stepSeconds);

@@ -9,7 +9,7 @@ import { createServer } from 'vite';
 import { CHROMIUM_FLAGS, findChromium } from '../scripts/chromium.ts';
 import { wgslInclude } from '../scripts/wgsl-include.ts';
 import { cpuBench } from './cpu.bench.ts';
-import type { GpuFigures } from './gpu.bench.ts';
+import type { GpuFigures, gpuBench as GpuBench } from './gpu.bench.ts';
 import type { Line } from './table.ts';
 import { figure, markdown } from './table.ts';
 
@@ -49,7 +49,7 @@ async function inBrowser(members: number, poolWorkers: readonly number[]): Promi
     return await page.evaluate(
       async ([count, seconds, workers]) => {
         const path = '/bench/gpu.bench.ts';
-        const { gpuBench } = (await import(/* @vite-ignore */ path)) as typeof import('./gpu.bench.ts');
+        const { gpuBench } = (await import(/* @vite-ignore */ path)) as { gpuBench: typeof GpuBench };
         return gpuBench(count, seconds, workers);
       },
       [members, SECONDS, poolWorkers] as const,

@@ -17,8 +17,6 @@ export type Failure =
   /** A fault of Soma's own. */
   | { readonly kind: 'Unexpected'; readonly message: string };
 
-export type FailureKind = Failure['kind'];
-
 /** An Error that carries its Failure. `workers/run/remote-errors.ts` carries `failure` across comlink. */
 export class JobError extends Error {
   readonly failure: Failure;

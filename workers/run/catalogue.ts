@@ -33,8 +33,3 @@ export async function loadModel(id: string): Promise<ModelEntry | null> {
   loaded.set(id, entry);
   return entry;
 }
-
-/** A model that was loaded before, without waiting. */
-export function loadedModel(id: string): ModelEntry | null {
-  return loaded.get(id) ?? null;
-}
