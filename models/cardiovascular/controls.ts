@@ -30,13 +30,17 @@ export function deriveControls(
 
   // Heart rate: intrinsic period and nerves, then drives in beats per minute, then the pacemaker if it is faster.
   const period = Math.max(0.2, p[po + P.INTRINSIC_PERIOD]! + s[o + S.T_S]! * betaOpen - p[po + P.G_T_S]! * beta + s[o + S.T_V]!);
-  const own = 60 / period + inputs[io + I.HEART_RATE_DRIVE]! + p[po + P.EX_RATE]! * exercise * (1 - 0.4 * inputs[io + I.BETA_BLOCKADE]!);
+  const own =
+    60 / period +
+    inputs[io + I.HEART_RATE_DRIVE]! +
+    p[po + P.RATE_DRIVE]! +
+    p[po + P.EX_RATE]! * exercise * (1 - 0.4 * inputs[io + I.BETA_BLOCKADE]!);
   const rate = Math.min(215, Math.max(25, Math.max(own, inputs[io + I.PACING_RATE]!)));
   const t = 60 / rate;
   c[C.PERIOD] = t;
   c[C.SYSTOLE] = Math.max(0.15, p[po + P.TSYS0]! - p[po + P.KSYS]! / t);
 
-  const work = inputs[io + I.CONTRACTILITY_FACTOR]! * (1 + p[po + P.EX_CONTRACTILITY]! * exercise);
+  const work = p[po + P.CONTRACTILITY]! * inputs[io + I.CONTRACTILITY_FACTOR]! * (1 + p[po + P.EX_CONTRACTILITY]! * exercise);
   const gLv = p[po + P.G_E_LV]!;
   const gRv = p[po + P.G_E_RV]!;
   const eLv = p[po + P.EMAX_LV]! + (s[o + S.E_LV]! + gLv * tone) * betaOpen - gLv * tone + 2 * gLv * beta;

@@ -53,6 +53,8 @@ export const parameters: readonly ParameterSpec[] = [
   p('aortic_valve_area', 'cm2', 4, 0.3, 100, 'normal adult effective orifice 3 to 4 cm2 [recalled]', 'Aortic valve area', fixed),
   p('mitral_leak_area', 'cm2', 0, 0, 1.5, 'competent valve', 'Mitral regurgitant orifice'),
   p('haemoglobin', 'g/L', 150, 40, 220, 'reference adult male [recalled]', 'Haemoglobin', { kind: 'normal', mean: 145, sd: 13 }),
+  p('contractility', '1', 1, 0.2, 3, 'multiplier on both ventricles', 'Contractility (relative)'),
+  p('rate_drive', '/min', 0, -40, 80, 'added to the heart rate the nerves ask for', 'Added heart rate'),
   p('r_sp', 'mm[Hg].s/mL', 3.12, 0.5, 12, A4, 'Splanchnic resistance'),
   p('r_ep', 'mm[Hg].s/mL', 1.29, 0.2, 6, A4, 'Muscle and skin resistance'),
   // Vessels.

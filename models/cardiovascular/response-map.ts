@@ -65,23 +65,27 @@ export function designPoint(index: number): number[] {
   });
 }
 
-/** How a design point is run: model inputs to set and parameters to change for this member. */
-export function designRun(
-  point: readonly number[],
-  parameters: Float64Array,
-): { readonly parameters: Float64Array; readonly inputs: Readonly<Record<string, number>> } {
+/**
+ * The member's parameters at a design point. Parameters alone, so that all points of all members are one batch for the
+ * kernel, which gives every row the same inputs.
+ */
+export function designParameters(point: readonly number[], parameters: Float64Array): Float64Array {
   const changed = parameters.slice();
+  changed[P.SYSTEMIC_RESISTANCE] = parameters[P.SYSTEMIC_RESISTANCE]! * point[0]!;
+  changed[P.CONTRACTILITY] = parameters[P.CONTRACTILITY]! * point[1]!;
   changed[P.BLOOD_VOLUME] = parameters[P.BLOOD_VOLUME]! * point[2]!;
-  return {
-    parameters: changed,
-    inputs: { resistance_factor: point[0]!, contractility_factor: point[1]!, heart_rate_drive: point[3]!, set_point_shift: point[4]! },
-  };
+  changed[P.RATE_DRIVE] = parameters[P.RATE_DRIVE]! + point[3]!;
+  changed[P.SET_POINT] = parameters[P.SET_POINT]! + point[4]!;
+  return changed;
 }
 
-/** Steady mean of `mappedOutputs` for one member at one point, by a full run: settles 240 s, averages 15 s. */
+/** Seconds a design point settles, and seconds over which its beats are averaged. */
+export const designSettleSeconds = 240;
+export const designMeanSeconds = 15;
+
+/** Steady mean of `mappedOutputs` for one member at one point, by a full run. */
 export function fullRun(point: readonly number[], parameters: Float64Array): number[] {
-  const plan = designRun(point, parameters);
-  return new Body(plan.parameters).set(plan.inputs).run(240).mean(mappedOutputs, 15);
+  return new Body(designParameters(point, parameters)).run(designSettleSeconds).mean(mappedOutputs, designMeanSeconds);
 }
 
 export interface ResponseMap {

@@ -15,13 +15,13 @@ fn derive_controls(o : i32, po : i32, io : i32, c : ptr<function, array<f32, CON
 
   // Heart rate: intrinsic period and nerves, then drives in beats per minute, then the pacemaker if it is faster.
   let period = max(0.2, parameters[po + P_INTRINSIC_PERIOD] + result[o + S_T_S] * betaOpen - parameters[po + P_G_T_S] * beta + result[o + S_T_V]);
-  let own = 60.0 / period + inputs[io + I_HEART_RATE_DRIVE] + parameters[po + P_EX_RATE] * exercise * (1.0 - 0.4 * inputs[io + I_BETA_BLOCKADE]);
+  let own = 60.0 / period + inputs[io + I_HEART_RATE_DRIVE] + parameters[po + P_RATE_DRIVE] + parameters[po + P_EX_RATE] * exercise * (1.0 - 0.4 * inputs[io + I_BETA_BLOCKADE]);
   let rate = min(215.0, max(25.0, max(own, inputs[io + I_PACING_RATE])));
   let t = 60.0 / rate;
   (*c)[C_PERIOD] = t;
   (*c)[C_SYSTOLE] = max(0.15, parameters[po + P_TSYS0] - parameters[po + P_KSYS] / t);
 
-  let work = inputs[io + I_CONTRACTILITY_FACTOR] * (1.0 + parameters[po + P_EX_CONTRACTILITY] * exercise);
+  let work = parameters[po + P_CONTRACTILITY] * inputs[io + I_CONTRACTILITY_FACTOR] * (1.0 + parameters[po + P_EX_CONTRACTILITY] * exercise);
   let gLv = parameters[po + P_G_E_LV];
   let gRv = parameters[po + P_G_E_RV];
   let eLv = parameters[po + P_EMAX_LV] + (result[o + S_E_LV] + gLv * tone) * betaOpen - gLv * tone + 2.0 * gLv * beta;
