@@ -5,10 +5,10 @@ import { prepareFit } from '#models/personalise/prepare.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { compute } from '#src/jobs/compute.ts';
 import { jobs, type Job, type JobWork } from '#src/jobs/jobs.svelte.ts';
-import type { RunRequest } from '#workers/compute.api.ts';
+import type { Backend, RunRequest } from '#workers/compute.api.ts';
 import type { DocumentAddress } from '#workers/vault.api.ts';
 import type { OpenTwin } from './open-twin.svelte.ts';
-import { membersFor, type Purpose } from './members.ts';
+import { backendFor, membersFor, type Purpose } from './members.ts';
 import { restMembers, restPicture, restScenario, SHOWN_MEMBERS } from './rest-picture.ts';
 import { readStored, staleness, type Staleness, type StoredCirculation } from './stored-twin.ts';
 
@@ -85,9 +85,10 @@ export class Circulation {
     if (!input || this.working) return;
     await this.#attempt('fit', async () => {
       const members = await this.members('fit');
+      const backend = await this.backend();
       const fit = await this.#track({
         name: m.physiology_fitting(),
-        run: (id, report) => compute().fit(id, { input, members, seed: FIT_SEED }, report),
+        run: (id, report) => compute().fit(id, { input, members, seed: FIT_SEED, backend }, report),
         cancel: (id) => compute().cancel(id),
       });
       const stored: StoredCirculation = { schema: 1, fit, picture: null, createdAt: Date.now() };
@@ -110,7 +111,7 @@ export class Circulation {
       sampleSeconds: 1,
       traces: Math.min(SHOWN_MEMBERS, ensemble.members),
       traceSampleSeconds: 0.004,
-      backend: 'auto',
+      backend: await this.backend(),
       checkpointEverySeconds: 600,
     };
     const run = await this.#track({
@@ -147,6 +148,11 @@ export class Circulation {
   /** Stops what is being computed; the last good result stays. */
   cancel(): void {
     this.job?.cancel();
+  }
+
+  /** Where to simulate on this machine. */
+  async backend(): Promise<'auto' | Backend> {
+    return backendFor(await compute().capabilities());
   }
 
   /** How many bodies to simulate on this machine. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { membersFor } from './members.ts';
+import { backendFor, membersFor } from './members.ts';
 
 describe('how many bodies are simulated', () => {
   it('fewer where a processor does the work, whatever it calls itself', () => {
@@ -13,5 +13,11 @@ describe('how many bodies are simulated', () => {
     expect(membersFor('fit', { backend: 'webgpu', adapter: 'x' }, 3)).toBe(48);
     expect(membersFor('fit', { backend: 'webgpu', adapter: 'x' }, 64)).toBe(64);
     expect(membersFor('fit', { backend: 'webgpu', adapter: 'x' }, 1_000_000)).toBe(512);
+  });
+
+  it('on the processor where the graphics card is one only by name, unless a test demands it', () => {
+    expect(backendFor({ backend: 'webgpu', adapter: 'Google SwiftShader' }, null)).toBe('cpu');
+    expect(backendFor({ backend: 'webgpu', adapter: 'apple m2' }, null)).toBe('auto');
+    expect(backendFor({ backend: 'webgpu', adapter: 'Google SwiftShader' }, 'webgpu')).toBe('webgpu');
   });
 });

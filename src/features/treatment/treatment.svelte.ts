@@ -134,6 +134,7 @@ export class Treatment {
       const { stored } = this.circulation;
       if (!stored) return;
       const bodies = comparedBodies(stored.fit.posterior, await this.circulation.members('compare'));
+      const backend = await this.circulation.backend();
       const request = (scenario: Scenario): RunRequest => ({
         model: cardiovascular.id,
         ensemble: bodies,
@@ -142,7 +143,7 @@ export class Treatment {
         settleSeconds,
         sampleSeconds: samplePeriod(plan),
         traces: 0,
-        backend: 'auto',
+        backend,
         checkpointEverySeconds: 300,
       });
       // Doing nothing for this long by these bodies is always the same: it is run once.
