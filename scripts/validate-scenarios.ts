@@ -268,7 +268,9 @@ export function diseaseSection(): string[] {
   return [
     '## 6. Disease and drugs',
     '',
-    'Gates are textbook figures [recalled], not re-read; they say whether the picture is right, not that a patient would be so.',
+    'Gates are textbook figures [recalled], not re-read, and were written down after outputs of similar settings had been seen: read this section as',
+    'an illustration of the pictures the model gives, not as a test it passed. The stenosis gate was first set for 0.8 cm2 and failed there too; the',
+    'row for 0.7 cm2 has no limit on the step from ventricle to aorta.',
     '',
     table(
       [
@@ -291,8 +293,8 @@ export function diseaseSection(): string[] {
       rows,
     ),
     '',
-    'Aortic gradients come out too high for an area: ejection lasts about 0.25 s here (the activation of Ursino 1998) against 0.3 s and more in',
-    'people, so the same stroke passes faster. Read them as the gradient of a somewhat narrower valve.',
+    'Aortic gradients come out too high for an area. The likely cause, estimated and not isolated: ejection is shorter here (the activation of Ursino',
+    '1998) than the 0.3 s and more of people, so the same stroke passes faster. Read them as the gradient of a somewhat narrower valve.',
     '',
   ];
 }

@@ -61,7 +61,7 @@ describe.skipIf(!hasData)('the product model in plain A4 settings', () => {
     body.set({ thoracic_pressure: 0 });
     let overshoot = 0;
     for (let i = 0; i < 200; i++) overshoot = Math.max(overshoot, body.run(0.1).get('sbp'));
-    // 3 mmHg: the golden run does not say within 0.2 s when the strain begins and ends in the beat.
+    // 3 mmHg: the lowest pressure comes out 2.3 mmHg under the golden run's; the cause was not found.
     expect(Math.abs(highest - Math.max(...goldenMap.slice(0, 25)))).toBeLessThan(3);
     expect(Math.abs(lowest - Math.min(...goldenMap))).toBeLessThan(3);
     expect(Math.abs(overshoot - Math.max(...golden.map((row) => row[3]!)))).toBeLessThan(3);
