@@ -30,7 +30,7 @@ const gpus = new GpuHosts(now);
 const cpu = cpuHost([inlineLane(pause)], 'cpu', now);
 const control = { signal: new AbortController().signal };
 
-/** 130 members (more than two workgroups, not a whole number of them) with springs, delays and feedback of their own. */
+/** 130 members (several workgroups, not a whole number of them) with springs, delays and feedback of their own. */
 const parameters = Float64Array.from(
   Array.from({ length: MEMBERS }, (_, m) => [
     ...parameterRow(oscillator, { omega: 3 + m / 20, delay: 0.02 + m * 0.00135, feedback: (m % 9) - 4, damping: 0.1 + (m % 5) / 10 }),

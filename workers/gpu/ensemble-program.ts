@@ -1,6 +1,7 @@
 import type { WebGPUProgram } from '@tensorflow/tfjs-backend-webgpu/dist/webgpu_program.js';
 
-export const WORKGROUP = 64;
+/** One warp of most GPUs: a member is a lot of work, so few members should spread over many compute units. */
+export const WORKGROUP = 32;
 
 /** Integer arguments of one call of an ensemble kernel, in the order of the uniform block. */
 export const ARGUMENTS = ['stride', 'members', 'steps', 'firstStep', 'firstSlot', 'traceEvery', 'traceSamples'] as const;

@@ -27,7 +27,7 @@ interface Started {
 }
 
 /** Unfinished runs whose checkpoints are kept for `resume`; the oldest is let go. */
-const KEPT = 4;
+const KEPT = 2;
 
 /** Jobs over a set of hosts; knows no worker globals, so tests and headless programs use the same code. */
 export class ComputeService {
