@@ -38,8 +38,11 @@ export function cutAway(mesh: TaggedMesh, cut: Cut): number[][] {
     }
     side[i] = s;
   }
+  spareOthers(mesh, cut, side);
   const born = new Map<string, number>();
   const crossing = (a: number, b: number): number => {
+    if (side[a] === -1e-9) return a;
+    if (side[b] === -1e-9) return b;
     const key = a < b ? `${a},${b}` : `${b},${a}`;
     const old = born.get(key);
     if (old !== undefined) return old;
@@ -75,6 +78,36 @@ export function cutAway(mesh: TaggedMesh, cut: Cut): number[][] {
     if ((onPlane(p) ? 1 : 0) + (onPlane(q) ? 1 : 0) + (onPlane(r) ? 1 : 0) >= 2) near.push(p, q, r);
   }
   return boundaryLoops(near, (a, b) => onPlane(a) && onPlane(b));
+}
+
+/** Of the pieces beyond the plane only those about the cut's own line go; what merely reaches into the cylinder stays. */
+function spareOthers(mesh: TaggedMesh, cut: Cut, side: Float64Array): void {
+  const parent = new Map<number, number>();
+  const root = (i: number): number => {
+    let r = i;
+    while (parent.get(r) !== r) r = parent.get(r) as number;
+    parent.set(i, r);
+    return r;
+  };
+  for (let i = 0; i < side.length; i++) if ((side[i] as number) > 0) parent.set(i, i);
+  for (let i = 0; i < mesh.indices.length; i += 3)
+    for (let k = 0; k < 3; k++) {
+      const [a, b] = [mesh.indices[i + k] as number, mesh.indices[i + ((k + 1) % 3)] as number];
+      if (parent.has(a) && parent.has(b)) parent.set(root(a), root(b));
+    }
+  const middle = new Map<number, [number, number, number, number]>();
+  for (const v of parent.keys()) {
+    const r = root(v);
+    const m = middle.get(r) ?? [0, 0, 0, 0];
+    const p = vertex(mesh.positions, v);
+    middle.set(r, [m[0] + p[0], m[1] + p[1], m[2] + p[2], m[3] + 1]);
+  }
+  for (const v of parent.keys()) {
+    const [x, y, z, n] = middle.get(root(v)) as [number, number, number, number];
+    const d = sub([x / n, y / n, z / n], cut.point);
+    const along = dot(d, cut.normal);
+    if (Math.sqrt(Math.max(0, dot(d, d) - along * along)) > 0.5 * cut.radius) side[v] = -1;
+  }
 }
 
 /** Closed loops of edges that belong to one triangle only, in the direction of those triangles; `counts` may leave edges out. */

@@ -6,6 +6,20 @@ import { catmullRom, cross, dot, normalize, scale, sub, type Vec3 } from './vec.
 
 export type Sdf = (x: number, y: number, z: number) => number;
 
+/** Remembers the last answer: parts that are asked for the same point many times in a row. */
+export function remembering(f: Sdf): Sdf {
+  let [a, b, c, d] = [NaN, NaN, NaN, NaN];
+  return (x, y, z) => {
+    if (x !== a || y !== b || z !== c) {
+      d = f(x, y, z);
+      a = x;
+      b = y;
+      c = z;
+    }
+    return d;
+  };
+}
+
 /** Union that rounds the seam over about `k` mm; never larger than min(a, b). */
 export function smoothMin(a: number, b: number, k: number): number {
   const h = k - Math.abs(a - b);
@@ -113,7 +127,11 @@ export function tube(points: readonly (readonly [number, number, number, number]
     return Math.sqrt(dx * dx + dy * dy + dz * dz) - (of[i + 3] as number);
   };
   const count = cones.length;
+  const all = boundingSphere(samples);
+  const whole = Float64Array.from([...all.c, all.r]);
   return (x, y, z) => {
+    const far = low(whole, 0, x, y, z);
+    if (far > reach) return far;
     let d = Infinity;
     let farthest = Infinity;
     for (let g = 0; g * GROUP < count; g++) {

@@ -20,7 +20,8 @@ uniform vec3 fillLight;
 uniform vec3 skyColour;
 uniform vec3 groundColour;
 uniform vec3 keyColour;
-uniform vec3 axis;
+/** Long axis of the left ventricle towards its apex, and where its base lies along it. */
+uniform vec4 axis;
 uniform vec3 up;
 
 float hash(vec3 p) {
@@ -96,12 +97,15 @@ void main() {
       discard;
     }
     if (style.x < 0.5) {
-      vec3 flesh = linear(vec3(0.66, 0.245, 0.205));
+      vec3 muscleCut = linear(vec3(0.62, 0.225, 0.195));
+      vec3 flesh = muscleCut;
       if (id == 2.0 || id == 3.0 || id == 9.0 || id == 10.0) {
         flesh = linear(vec3(0.72, 0.36, 0.31));
       } else if (id >= 4.0 && id <= 8.0) {
         flesh = linear(vec3(0.86, 0.66, 0.58));
       }
+      // Beyond the base towards the apex everything cut is muscle, whatever lies behind it.
+      flesh = mix(flesh, muscleCut, smoothstep(-9.0, 1.0, dot(at, axis.xyz) - axis.w));
       // Fat lies just under a fatty skin.
       float fatty = smoothstep(0.02, 0.12, tint.g - 0.62 * tint.r) * smoothstep(0.35, 0.6, tint.r) * (1.0 - smoothstep(2.0, 5.0, abs(depth)));
       tint = mix(flesh, linear(vec3(0.9, 0.76, 0.5)), fatty);
@@ -111,8 +115,8 @@ void main() {
   }
   float muscle = (id < 4.0 || id == 9.0 || id == 10.0 || id == 11.0 || id == 20.0 ? 1.0 : 0.35) * (1.0 - min(1.0, style.x));
   if (style.y > 0.0) {
-    float along = dot(at, axis);
-    vec4 fibre = noised((at - axis * along * 0.72) * 0.62 + 7.0);
+    float along = dot(at, axis.xyz);
+    vec4 fibre = noised((at - axis.xyz * along * 0.72) * 0.62 + 7.0);
     vec4 grain = noised(at * 0.17 + 3.0);
     n = normalize(n - (fibre.xyz * 0.1 * muscle + grain.xyz * 0.035) * style.y * (isCut ? 0.4 : 1.0));
     tint *= 1.0 + style.y * (0.2 * muscle * (fibre.w - 0.5) + 0.16 * (grain.w - 0.5));

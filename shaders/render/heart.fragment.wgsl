@@ -18,7 +18,8 @@ uniform fillLight : vec3<f32>;
 uniform skyColour : vec3<f32>;
 uniform groundColour : vec3<f32>;
 uniform keyColour : vec3<f32>;
-uniform axis : vec3<f32>;
+/** Long axis of the left ventricle towards its apex, and where its base lies along it. */
+uniform axis : vec4<f32>;
 uniform up : vec3<f32>;
 
 fn hash(p : vec3<f32>) -> f32 {
@@ -95,12 +96,15 @@ fn main(input : FragmentInputs) -> FragmentOutputs {
       discard;
     }
     if (uniforms.style.x < 0.5) {
-      var flesh = linear(vec3<f32>(0.66, 0.245, 0.205));
+      let muscleCut = linear(vec3<f32>(0.62, 0.225, 0.195));
+      var flesh = muscleCut;
       if (id == 2.0 || id == 3.0 || id == 9.0 || id == 10.0) {
         flesh = linear(vec3<f32>(0.72, 0.36, 0.31));
       } else if (id >= 4.0 && id <= 8.0) {
         flesh = linear(vec3<f32>(0.86, 0.66, 0.58));
       }
+      // Beyond the base towards the apex everything cut is muscle, whatever lies behind it.
+      flesh = mix(flesh, muscleCut, smoothstep(-9.0, 1.0, dot(at, uniforms.axis.xyz) - uniforms.axis.w));
       // Fat lies just under a fatty skin.
       let fatty = smoothstep(0.02, 0.12, tint.g - 0.62 * tint.r) * smoothstep(0.35, 0.6, tint.r) * (1.0 - smoothstep(2.0, 5.0, abs(depth)));
       tint = mix(flesh, linear(vec3<f32>(0.9, 0.76, 0.5)), fatty);
@@ -110,8 +114,8 @@ fn main(input : FragmentInputs) -> FragmentOutputs {
   }
   let muscle = select(0.35, 1.0, id < 4.0 || id == 9.0 || id == 10.0 || id == 11.0 || id == 20.0) * (1.0 - min(1.0, uniforms.style.x));
   if (uniforms.style.y > 0.0) {
-    let along = dot(at, uniforms.axis);
-    let fibre = noised((at - uniforms.axis * along * 0.72) * 0.62 + 7.0);
+    let along = dot(at, uniforms.axis.xyz);
+    let fibre = noised((at - uniforms.axis.xyz * along * 0.72) * 0.62 + 7.0);
     let grain = noised(at * 0.17 + 3.0);
     n = normalize(n - (fibre.xyz * 0.1 * muscle + grain.xyz * 0.035) * uniforms.style.y * select(1.0, 0.4, isCut));
     tint *= 1.0 + uniforms.style.y * (0.2 * muscle * (fibre.w - 0.5) + 0.16 * (grain.w - 0.5));

@@ -135,7 +135,8 @@ export class HeartLayer {
     // From the upper left, a little in front; the fill from the right and behind.
     const [key, fill] = [mix(-0.55, 0.68, -0.75), mix(0.85, 0.05, -0.3)];
     const { apex, base } = mesh.landmarks;
-    const axis = vector(unit([apex[0] - base[0], apex[1] - base[1], apex[2] - base[2]]));
+    const long = unit([apex[0] - base[0], apex[1] - base[1], apex[2] - base[2]]);
+    const axis = new Vector4(long[0], long[1], long[2], long[0] * base[0] + long[1] * base[1] + long[2] * base[2]);
     const cut = plane ? new Vector4(plane.normal[0], plane.normal[1], plane.normal[2], plane.distance) : new Vector4(0, 0, 0, 0);
     for (const { part, rear, glass, materials } of this.#pieces) {
       const sixth = part.sixth === 'twist' ? (a[5] as number) : this.#state.valves[part.sixth];
@@ -157,7 +158,7 @@ export class HeartLayer {
         m.setVector3('skyColour', vector(lighting.sky));
         m.setVector3('groundColour', vector(lighting.ground));
         m.setVector3('keyColour', vector(lighting.key));
-        m.setVector3('axis', axis);
+        m.setVector4('axis', axis);
         m.setVector3('up', vector(view.up));
       });
       markCut(materials[0], part.key === 'wall', false, plane !== null);

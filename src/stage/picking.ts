@@ -17,23 +17,47 @@ export interface Plane {
 
 /** The heart as it stands now, for rays. Built when somebody points, not every frame. */
 export class PickScene {
-  readonly #parts: { positions: Float32Array; indices: Uint32Array; modes: Float32Array }[];
+  readonly #parts: { wall: boolean; positions: Float32Array; indices: Uint32Array; modes: Float32Array }[];
 
   constructor(mesh: HeartMesh, amplitudes: ArrayLike<number>, valves: Readonly<Record<ValveKey, number>>) {
     this.#parts = mesh.parts.map((part) => ({
+      wall: part.key === 'wall',
       positions: deform(part, amplitudes, part.sixth === 'twist' ? 0 : valves[part.sixth]),
       indices: part.indices,
       modes: part.modes,
     }));
   }
 
-  /** First surface the ray meets that is not cut away; `only` keeps to one structure. Null when it meets none. */
+  /**
+   * What one sees along the ray: the first surface that is not cut away, or the cut face of the wall where the ray enters
+   * tissue at the plane. `only` keeps to one structure. Null when there is nothing.
+   */
   cast(from: Vector, along: Vector, plane: Plane | null, only: number | null = null): Hit | null {
+    const all = this.#first(from, along, plane, only, false);
+    if (!plane || !all) return all && { key: structureOf(all.id), distance: all.t };
+    const wall = this.#first(from, along, plane, only, true);
+    if (wall?.rear) {
+      const facing = along[0] * plane.normal[0] + along[1] * plane.normal[1] + along[2] * plane.normal[2];
+      const start = plane.distance - from[0] * plane.normal[0] - from[1] * plane.normal[1] - from[2] * plane.normal[2];
+      return { key: structureOf(wall.id), distance: start / facing };
+    }
+    return { key: structureOf(all.id), distance: all.t };
+  }
+
+  #first(
+    from: Vector,
+    along: Vector,
+    plane: Plane | null,
+    only: number | null,
+    wallOnly: boolean,
+  ): { id: number; t: number; rear: boolean } | null {
     let best = Infinity;
     let id = -1;
+    let rear = false;
     const [ox, oy, oz] = from;
     const [dx, dy, dz] = along;
-    for (const { positions: p, indices, modes } of this.#parts) {
+    for (const { wall, positions: p, indices, modes } of this.#parts) {
+      if (wallOnly && !wall) continue;
       for (let i = 0; i < indices.length; i += 3) {
         const a = 3 * (indices[i] as number);
         const ax = (p[a] as number) - ox;
@@ -70,8 +94,9 @@ export class PickScene {
         if (only !== null && found !== only) continue;
         best = t;
         id = found;
+        rear = det < 0;
       }
     }
-    return best < Infinity ? { key: structureOf(id), distance: best } : null;
+    return best < Infinity ? { id, t: best, rear } : null;
   }
 }

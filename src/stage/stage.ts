@@ -61,7 +61,7 @@ export interface Stage {
   describe(): string;
   onDescribe(callback: (text: string) => void): () => void;
   setReducedMotion(on: boolean): void;
-  /** Frames drawn since the start, draw calls and triangles of the last frame, for budgets and tests. */
+  /** Frames drawn since the start, draw calls of the last frame, triangles of the heart, for budgets and tests. */
   stats(): { readonly frames: number; readonly drawCalls: number; readonly triangles: number; readonly uploadBytes: number };
   dispose(): void;
 }
@@ -233,7 +233,7 @@ class BabylonStage implements Stage {
     return {
       frames: this.#frames,
       drawCalls: meshes.length,
-      triangles: meshes.reduce((sum, mesh) => sum + mesh.getTotalIndices() / 3, 0),
+      triangles: this.#heart.mesh?.parts.reduce((sum, part) => sum + part.indices.length / 3, 0) ?? 0,
       uploadBytes: this.#heart.uploadBytes,
     };
   }
@@ -400,7 +400,9 @@ class BabylonStage implements Stage {
       const plane = this.#plane();
       const [w, h] = this.#size();
       const taken = new Map<StructureKey, HeartAnchor>();
-      for (const anchor of mesh.anchors) {
+      // Cut open, the middle of a room is what one wants named.
+      const order = plane ? [...mesh.anchors].sort((a, b) => Number(b.inside) - Number(a.inside)) : mesh.anchors;
+      for (const anchor of order) {
         if (taken.has(anchor.key) || (anchor.inside && !plane) || (this.#alone !== null && anchor.key !== this.#alone)) continue;
         const p = this.#moved(anchor);
         const [x, y] = toScreen(view, p, w, h);

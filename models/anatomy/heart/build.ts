@@ -264,15 +264,15 @@ function bloodDraft(c: Cavities): Draft {
     const face = (depth: number, sign: number): void => {
       for (let k = -1; k < sides; k++) {
         const a = (2 * Math.PI * k) / sides;
-        const r = k < 0 ? 0 : end.radius + 0.5;
+        const r = k < 0 ? 0 : end.radius;
         positions.push(...add(add(end.point, scale(end.normal, -depth)), add(scale(u, r * Math.cos(a)), scale(v, r * Math.sin(a)))));
         normals.push(...scale(end.normal, sign));
         colours.push(...rgb, k < 0 ? 230 : 120);
         ids.push(id);
       }
     };
-    face(3, 1);
-    face(4, -1);
+    face(2, 1);
+    face(2.8, -1);
     const at = (side: number, k: number): number => start + side * (sides + 1) + 1 + (k % sides);
     for (let k = 0; k < sides; k++) {
       indices.push(start, at(0, k), at(0, k + 1), start + sides + 1, at(1, k + 1), at(1, k));

@@ -1,4 +1,4 @@
-import { ellipsoid, plane, roundCone, smoothMax, smoothMin, tube, type Sdf } from '../sdf.ts';
+import { ellipsoid, plane, remembering, roundCone, smoothMax, smoothMin, tube, type Sdf } from '../sdf.ts';
 import { add, normalize, scale, type Vec3 } from '../vec.ts';
 import { ventricleFrame, type Control, type Landmarks, type Ring } from './landmarks.ts';
 
@@ -259,8 +259,24 @@ export function buildCavities(m: Landmarks): Cavities {
     const normal = normalize([q[0] - p[0], q[1] - p[1], q[2] - p[2]]);
     return { name, point: [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2, (p[2] + q[2]) / 2], normal, radius: p[3] };
   });
+  const r = remembering;
   return {
-    lv, rv, la, ra, laa, raa, aorta, trunk, svc: make('svc'), ivc: make('ivc'), veins,
-    mitralNeck: neck(m.mitral, 8, 8), tricuspidNeck: neck(m.tricuspid, 8, 8), ends, lvOuter, lvSmooth, rvEnvelope,
+    lv: r(lv),
+    rv: r(rv),
+    la: r(la),
+    ra: r(ra),
+    laa: r(laa),
+    raa: r(raa),
+    aorta: r(aorta),
+    trunk: r(trunk),
+    svc: r(make('svc')),
+    ivc: r(make('ivc')),
+    veins: r(veins),
+    mitralNeck: neck(m.mitral, 8, 8),
+    tricuspidNeck: neck(m.tricuspid, 8, 8),
+    ends,
+    lvOuter: r(lvOuter),
+    lvSmooth: r(lvSmooth),
+    rvEnvelope: r(rvEnvelope),
   }; // prettier-ignore
 }

@@ -1,4 +1,4 @@
-import { smoothMax, smoothMin, tube, type Sdf } from '../sdf.ts';
+import { remembering, smoothMax, smoothMin, tube, type Sdf } from '../sdf.ts';
 import type { Cavities } from './cavities.ts';
 import type { Control, Landmarks } from './landmarks.ts';
 
@@ -34,7 +34,7 @@ export function buildBlood(c: Cavities): {
   left: Sdf;
   right: Sdf;
 } {
-  const la: Sdf = (x, y, z) => smoothMax(c.la(x, y, z), -(c.aorta(x, y, z) - 3.4), 3);
+  const la: Sdf = remembering((x, y, z) => smoothMax(c.la(x, y, z), -(c.aorta(x, y, z) - 3.4), 3));
   const laa: Sdf = (x, y, z) => {
     const d = c.laa(x, y, z);
     if (d > 10) return d;
@@ -72,7 +72,8 @@ export function buildBlood(c: Cavities): {
     const atria = smoothMin(smoothMin(smoothMin(ra(x, y, z), raa(x, y, z), 4), svc(x, y, z), 6), c.ivc(x, y, z), 6);
     return smoothMin(smoothMin(Math.min(atria, 1e9), smoothMin(rv(x, y, z), c.tricuspidNeck(x, y, z), 2), 1.5), trunk(x, y, z), 1.5);
   };
-  return { la, laa, ra, raa, rv, lv: c.lv, trunk, svc, ivc: c.ivc, left, right };
+  const r = remembering;
+  return { la, laa: r(laa), ra: r(ra), raa: r(raa), rv: r(rv), lv: c.lv, trunk: r(trunk), svc: r(svc), ivc: c.ivc, left, right };
 }
 
 /** Skin and fat round the blood. `grooves` are the curves the fat lies along, [x, y, z, radius]. */

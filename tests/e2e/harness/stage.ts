@@ -10,10 +10,16 @@ declare global {
   interface Window {
     stage?: Stage;
     heart?: HeartMesh;
+    policyViolations?: string[];
     failed?: string;
     picked?: string | null;
   }
 }
+
+window.policyViolations = [];
+document.addEventListener('securitypolicyviolation', (event) =>
+  window.policyViolations?.push(`${event.violatedDirective} ${event.blockedURI}`),
+);
 
 const query = new URLSearchParams(location.search);
 const theme = (query.get('theme') ?? 'light') as StageTheme;
