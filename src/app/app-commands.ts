@@ -107,6 +107,27 @@ export const appCommands: readonly Command[] = [
       },
     }),
   ),
+  command<string>({
+    id: 'twin.delete',
+    group: 'vault',
+    label: m.command_delete_twin,
+    listed: false,
+    parse(id) {
+      if (!session.vault.twins.some((twin) => twin.id === id)) throw new Error('the id of a twin is needed');
+      return id as string;
+    },
+    done: () => m.twin_deleted(),
+    async perform(id) {
+      const { vault } = session;
+      if (vault.open?.id === id) vault.close();
+      await vault.api.deleteTwin(id);
+      await vault.refresh();
+      return async () => {
+        await vault.api.undeleteTwin(id);
+        await vault.refresh();
+      };
+    },
+  }),
   command({
     id: 'vault.lock',
     group: 'vault',

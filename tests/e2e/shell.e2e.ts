@@ -211,6 +211,15 @@ test('a record dropped on the page asks for a vault first and is then imported',
   await report.getByRole('link', { name: 'Open the twin' }).click();
   await expect(heading(page)).toContainText('Muster');
   await expect(page.getByText('02-May-1970')).toBeVisible();
+
+  // Deleting asks nothing, because it can be undone, from the notice and by the keys.
+  await go(page, '/');
+  await page.getByRole('button', { name: /^More for/ }).click();
+  await page.getByRole('menuitem', { name: 'Delete the twin' }).click();
+  await expect(page.getByRole('link', { name: /Muster/ })).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: /Muster/ })).toBeVisible();
+  await noBarriers(page, 'library with a twin and a notice');
 });
 
 test('in the pseudo-locale no text on any page is left untranslated', async ({ page }) => {
