@@ -48,7 +48,7 @@ function input(): FitInput {
 }
 
 describe('a fit on the GPU', () => {
-  it('runs on WebGPU and comes to the CPU answer: every output median within half of the interval's half-width (single precision sends the sampler other ways)', async () => {
+  it('runs on WebGPU and comes to the CPU answer: every output median within half of the half-width of its interval (single precision sends the sampler other ways)', async () => {
     const hosts = new ComputeHosts(now, messagePause(), 'browser');
     const before = dispatchCount();
     const request = { input: input(), members: 48, seed: 2, settleSeconds: 30 };
