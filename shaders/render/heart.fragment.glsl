@@ -99,13 +99,13 @@ void main() {
     if (style.x < 0.5) {
       vec3 muscleCut = linear(vec3(0.62, 0.225, 0.195));
       vec3 flesh = muscleCut;
-      if (id == 2.0 || id == 3.0 || id == 9.0 || id == 10.0) {
+      if (id == 2.0 || id == 3.0 || id >= 8.0 && id <= 10.0) {
         flesh = linear(vec3(0.72, 0.36, 0.31));
-      } else if (id >= 4.0 && id <= 8.0) {
+      } else if (id >= 4.0 && id <= 7.0) {
         flesh = linear(vec3(0.86, 0.66, 0.58));
       }
       // Beyond the base towards the apex everything cut is muscle, whatever lies behind it.
-      flesh = mix(flesh, muscleCut, smoothstep(-9.0, 1.0, dot(at, axis.xyz) - axis.w));
+      flesh = mix(flesh, muscleCut, smoothstep(-14.0, -3.0, dot(at, axis.xyz) - axis.w));
       // Fat lies just under a fatty skin.
       float fatty = smoothstep(0.02, 0.12, tint.g - 0.62 * tint.r) * smoothstep(0.35, 0.6, tint.r) * (1.0 - smoothstep(2.0, 5.0, abs(depth)));
       tint = mix(flesh, linear(vec3(0.9, 0.76, 0.5)), fatty);

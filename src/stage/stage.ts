@@ -66,6 +66,18 @@ export interface Stage {
   dispose(): void;
 }
 
+/** Structures one looks into when the heart is cut open. */
+const ROOMS: ReadonlySet<StructureKey> = new Set([
+  'left_ventricle',
+  'right_ventricle',
+  'left_atrium',
+  'right_atrium',
+  'aorta',
+  'pulmonary_trunk',
+  'superior_vena_cava',
+  'inferior_vena_cava',
+]);
+
 const TURN = Math.PI / 24;
 const MOVE_MS = 180;
 
@@ -413,9 +425,10 @@ class BabylonStage implements Stage {
           continue;
         const hit = rays.cast(ray.from, ray.along, plane);
         // A room of blood is seen when nothing stands before its middle; a surface when it is what the ray meets.
-        const free = anchor.inside
-          ? !hit || hit.distance > away - 9 || hit.key === anchor.key
-          : hit !== null && Math.abs(hit.distance - away) < 7 && hit.key === anchor.key;
+        const free =
+          anchor.inside && ROOMS.has(anchor.key)
+            ? !hit || hit.distance > away - 9 || hit.key === anchor.key
+            : hit !== null && Math.abs(hit.distance - away) < (anchor.inside ? 13 : 7) && hit.key === anchor.key;
         if (free) taken.set(anchor.key, anchor);
       }
       this.#seen = [...taken.values()];

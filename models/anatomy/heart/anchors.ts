@@ -6,7 +6,6 @@ import type { Landmarks } from './landmarks.ts';
 import { MODE_COUNT, type HeartAnchor } from './mesh.ts';
 import type { StructureKey } from './structures.ts';
 import type { Tissue } from './tissue.ts';
-import { papillaryTips } from './valves.ts';
 
 /** Points for labels, several a structure, so that from most sides one of them can be seen. */
 export function layAnchors(m: Landmarks, c: Cavities, t: Tissue, g: Grooves, fields: Fields): HeartAnchor[] {
@@ -55,7 +54,7 @@ export function layAnchors(m: Landmarks, c: Cavities, t: Tissue, g: Grooves, fie
   put('right_coronary', along(g.posterior, 0.4), false);
   put('cardiac_veins', along(g.left, 0.8), false);
 
-  put('left_ventricle', m.at(0, 0, 0.55 * m.L), true);
+  put('left_ventricle', m.at(7, 0, 0.66 * m.L), true);
   put('right_ventricle', m.at(m.a + m.wall + 9 * m.rv, -8, 0.4 * m.L), true);
   put('left_atrium', m.laCentre, true);
   put('right_atrium', m.raCentre, true);
@@ -69,7 +68,9 @@ export function layAnchors(m: Landmarks, c: Cavities, t: Tissue, g: Grooves, fie
   put('pulmonary_trunk', add(P, [3, 4, 16]), true);
   put('superior_vena_cava', add(m.raCentre, [5, -1, 46]), true);
   put('inferior_vena_cava', add(m.raCentre, [6, 10, -30]), true);
-  for (const tip of papillaryTips(m)) put('papillary_muscles', add(tip, scale(m.E, 9)), true);
+  const k = m.a / 24.5;
+  put('papillary_muscles', m.at(-10 * k, 13.5 * k, 0.53 * m.L), true);
+  put('papillary_muscles', m.at(-9 * k, -14.5 * k, 0.54 * m.L), true);
   void c;
   return out;
 }
