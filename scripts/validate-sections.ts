@@ -219,7 +219,7 @@ export function tunedSection(): string[] {
     'volume were targets of the tuning: meeting them is fitting, not independent evidence. They were searched together by hill climbing, about 2,500',
     'evaluations over 12 to 19 reflex parameters in five searches with bounds and weights changed between them, and three more searches for exercise;',
     'so where the table names one row for a constant, that is the row it acts on most, not the only one it was moved for. What was not searched on:',
-    'the published solutions (1), the numerics (2), Pulse\'s anaemia, baroreceptor and haemorrhage sheets but for blood pressure at the curve they share',
+    "the published solutions (1), the numerics (2), Pulse's anaemia, baroreceptor and haemorrhage sheets but for blood pressure at the curve they share",
     'with Guyton (5), and the response map (7).',
     '',
     table(
