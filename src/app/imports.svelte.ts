@@ -2,6 +2,7 @@ import { m } from '#src/app/messages/compiled/messages.js';
 import { toasts } from '#src/design/toasts/toasts.svelte.ts';
 import type { RunningImport } from '#src/jobs/import-files.ts';
 import type { FileReport, ImportProgress, ImportReport } from '#workers/ingest.api.ts';
+import { keepReports } from '#src/twin/import-reports.ts';
 import { explain } from './errors.ts';
 import { overlays } from './overlays.svelte.ts';
 import { session } from './session.svelte.ts';
@@ -59,6 +60,8 @@ class Imports {
       });
       const report = await this.#running.done;
       this.report = report;
+      // The import stands whether or not its report can be kept for the record page.
+      await keepReports(vault.api, report, Date.now()).catch((error: unknown) => console.warn('import report not kept', error));
       await vault.refresh();
       if (vault.open) await vault.open.load();
       return report;

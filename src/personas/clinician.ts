@@ -1,5 +1,6 @@
 import { m } from '#src/app/messages/compiled/messages.js';
 import { physiology } from '#src/features/physiology/index.ts';
+import { record } from '#src/features/record/index.ts';
 import { treatment } from '#src/features/treatment/index.ts';
 import type { Persona } from './persona.ts';
 
@@ -8,7 +9,7 @@ export const clinician: Persona = {
   id: 'clinician',
   label: m.persona_clinician,
   description: m.persona_clinician_about,
-  contributions: [physiology, treatment],
+  contributions: [physiology, record, treatment],
   startView: 'body',
   density: 'compact',
   numbers: 'interval',

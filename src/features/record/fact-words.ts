@@ -1,0 +1,103 @@
+import type { Fact, FactFlag, FactKind } from '#models/twin/fact.ts';
+import { m } from '#src/app/messages/compiled/messages.js';
+import type { ShownQuantity } from '#src/design/quantity/quantity.ts';
+import type { FactGroup } from './fact-groups.ts';
+
+export const KIND_WORDS: Readonly<Record<FactKind, () => string>> = {
+  observation: m.record_kind_observation,
+  condition: m.record_kind_condition,
+  medication: m.record_kind_medication,
+  procedure: m.record_kind_procedure,
+  allergy: m.record_kind_allergy,
+  immunisation: m.record_kind_immunisation,
+  encounter: m.record_kind_encounter,
+  family: m.record_kind_family,
+  imaging: m.record_kind_imaging,
+};
+
+export const FLAG_WORDS: Readonly<Record<FactFlag, () => string>> = {
+  'approximate-date': m.record_flag_approximate_date,
+  'unit-text-normalised': m.record_flag_unit_text_normalised,
+  'low-confidence': m.record_flag_low_confidence,
+  'implausible-pair': m.record_flag_implausible_pair,
+  converted: m.record_flag_converted,
+  'not-verified': m.record_flag_not_verified,
+};
+
+const VARIABLES: Readonly<Record<string, () => string>> = {
+  sbp: m.variable_sbp,
+  dbp: m.variable_dbp,
+  map: m.variable_map,
+  heart_rate: m.variable_heart_rate,
+  resting_heart_rate: m.variable_resting_heart_rate,
+  lvef: m.variable_lvef,
+  cardiac_output: m.variable_cardiac_output,
+  stroke_volume: m.variable_stroke_volume,
+  height: m.variable_height,
+  weight: m.variable_weight,
+  bmi: m.variable_bmi,
+  body_temperature: m.variable_body_temperature,
+  respiratory_rate: m.variable_respiratory_rate,
+  spo2: m.variable_spo2,
+  hemoglobin: m.variable_hemoglobin,
+  hematocrit: m.variable_hematocrit,
+  glucose: m.variable_glucose,
+  hba1c: m.variable_hba1c,
+  creatinine: m.variable_creatinine,
+  potassium: m.variable_potassium,
+  sodium: m.variable_sodium,
+  chol_total: m.variable_chol_total,
+  hdl: m.variable_hdl,
+  ldl: m.variable_ldl,
+  triglycerides: m.variable_triglycerides,
+};
+
+/** The screen's own word for a variable, else the source's words. */
+export function groupName(group: Pick<FactGroup, 'variable' | 'name'>): string {
+  return group.variable !== null && Object.hasOwn(VARIABLES, group.variable) ? (VARIABLES[group.variable] as () => string)() : group.name;
+}
+
+/** A fact's number as it is drawn; null for a fact that is no number. */
+export function factNumber(fact: Fact, name: string): ShownQuantity | null {
+  if (fact.value === null || fact.unit === null) return null;
+  const below = fact.comparator?.startsWith('<') ? `${m.record_below()} ` : fact.comparator ? `${m.record_above()} ` : '';
+  return {
+    label: `${name} ${below}`.trim(),
+    value: fact.value,
+    unit: fact.unit,
+    ...(fact.variable === null ? {} : { variable: fact.variable }),
+    basis: {
+      kind: 'measured',
+      summary: fact.flags.includes('converted') ? m.record_basis_converted() : m.record_basis_measured(),
+      inputs: [],
+      missing: [],
+      sources: fact.coding.map((coding) => `${coding.system} ${coding.code}${coding.display ? ` (${coding.display})` : ''}`),
+      limits: fact.flags.map((flag) => FLAG_WORDS[flag]()),
+      origin: { file: fact.source.file, path: fact.source.path },
+    },
+  };
+}
+
+const REASONS: Readonly<Record<string, () => string>> = {
+  'line-not-json': m.reason_line_not_json,
+  'line-not-fhir': m.reason_line_not_fhir,
+  'repeated-key': m.reason_repeated_key,
+  'number-not-finite': m.reason_number_not_finite,
+  'number-not-exact': m.reason_number_not_exact,
+  'number-unclear': m.reason_number_unclear,
+  'unit-missing': m.reason_unit_missing,
+  'unit-unknown': m.reason_unit_unknown,
+  implausible: m.reason_implausible,
+  'future-date': m.reason_future_date,
+  'date-invalid': m.reason_date_invalid,
+  'code-unknown': m.reason_code_unknown,
+  'nothing-stated': m.reason_nothing_stated,
+  'code-missing': m.reason_code_missing,
+  'patient-unresolved': m.reason_patient_unresolved,
+  schema: m.reason_schema,
+};
+
+/** Why a statement was set aside and what to do, in the language of the screen; the import's English where none is written. */
+export function reasonText(reason: string, message: string): string {
+  return Object.hasOwn(REASONS, reason) ? (REASONS[reason] as () => string)() : m.reason_other({ message });
+}
