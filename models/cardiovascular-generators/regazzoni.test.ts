@@ -1,39 +1,36 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dataRoot, hasData } from '#tests/shared-data.ts';
 import { elastance, REGAZZONI_DEFAULTS, REGAZZONI_START, regazzoniBeat, regazzoniStep } from './regazzoni.ts';
 
-const root = process.env['SOMA_DATA'] ?? join(import.meta.dirname, '../../../shared/data');
-const golden = join(root, 'physiology/golden/regazzoni2020_beat40.csv');
+const golden = join(dataRoot, 'physiology/golden/regazzoni2020_beat40.csv');
 
 describe('Regazzoni 2020', () => {
   // The golden file was made by LSODA at 1e-8; what is left is the 0.5 ms step across the opening of the valves.
-  it.skipIf(!existsSync(root))(
-    'repeats the golden beat 40: volumes within 0.25 mL, pressures within 0.1 mmHg, flows within 0.6 mL/s',
-    () => {
-      const rows = readFileSync(golden, 'utf8')
-        .trim()
-        .split('\n')
-        .slice(1)
-        .map((line) => line.split(',').map(Number));
-      expect(rows.length).toBe(80);
-      const y = Float64Array.from(REGAZZONI_START);
-      const scratch = new Float64Array(60);
-      const h = 0.0005;
-      const steps = 1600;
-      for (let beat = 0; beat < 39; beat++) for (let i = 0; i < steps; i++) regazzoniStep(REGAZZONI_DEFAULTS, i * h, y, h, scratch);
-      const tolerance = [0.25, 0.25, 0.25, 0.25, 0.1, 0.1, 0.1, 0.1, 0.6, 0.6, 0.6, 0.6];
-      for (let i = 0; i < steps; i++) {
-        if (i % 20 === 0) {
-          const row = rows[i / 20] as number[];
-          tolerance.forEach((t, k) =>
-            expect(Math.abs((y[k] as number) - (row[k + 1] as number)), `t ${i * h} column ${k + 1}`).toBeLessThan(t),
-          );
-        }
-        regazzoniStep(REGAZZONI_DEFAULTS, i * h, y, h, scratch);
+  it.skipIf(!hasData)('repeats the golden beat 40: volumes within 0.25 mL, pressures within 0.1 mmHg, flows within 0.6 mL/s', () => {
+    const rows = readFileSync(golden, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',').map(Number));
+    expect(rows.length).toBe(80);
+    const y = Float64Array.from(REGAZZONI_START);
+    const scratch = new Float64Array(60);
+    const h = 0.0005;
+    const steps = 1600;
+    for (let beat = 0; beat < 39; beat++) for (let i = 0; i < steps; i++) regazzoniStep(REGAZZONI_DEFAULTS, i * h, y, h, scratch);
+    const tolerance = [0.25, 0.25, 0.25, 0.25, 0.1, 0.1, 0.1, 0.1, 0.6, 0.6, 0.6, 0.6];
+    for (let i = 0; i < steps; i++) {
+      if (i % 20 === 0) {
+        const row = rows[i / 20] as number[];
+        tolerance.forEach((t, k) =>
+          expect(Math.abs((y[k] as number) - (row[k + 1] as number)), `t ${i * h} column ${k + 1}`).toBeLessThan(t),
+        );
       }
-    },
-  );
+      regazzoniStep(REGAZZONI_DEFAULTS, i * h, y, h, scratch);
+    }
+  });
 
   it('has the resting numbers of the reference table: 118.7/80.0, mean 99.8, RAP 8.0, LAP 15.8, EDV 136.7, ESV 67.0, output 5.23', () => {
     const beat = regazzoniBeat(REGAZZONI_DEFAULTS, REGAZZONI_START, 39);
