@@ -22,6 +22,12 @@ const oneOf =
     return args as T;
   };
 
+const idArgument = (args: unknown): { id: string } => {
+  const { id } = (args ?? {}) as { id?: unknown };
+  if (typeof id !== 'string') throw new Error('an id is needed');
+  return { id };
+};
+
 type Stored = ReturnType<typeof preferences.snapshot>;
 
 /** A preference that is set and undone. */
@@ -54,6 +60,34 @@ export const appCommands: readonly Command[] = [
   go('go.settings', m.command_go_settings, '/settings', m.command_go_settings_keywords),
   go('go.about', m.command_go_about, '/about', m.command_go_about_keywords),
   go('go.diagnostics', m.command_go_diagnostics, '/diagnostics', m.command_go_diagnostics_keywords),
+  command<{ id: string }>({
+    id: 'go.sample',
+    group: 'go',
+    label: m.lessons_command_sample,
+    listed: false,
+    parse: idArgument,
+    // Resolves when the twin's log has been read, so that what follows may act on it.
+    async perform({ id }) {
+      const { sampleTwin } = await import('./samples.ts');
+      const twin = await sampleTwin(id);
+      if (!twin) throw new Error(m.lessons_needs_sample());
+      await session.vault.openTwin(twin);
+      await push(`/twin/${twin}`);
+    },
+  }),
+  command<{ view: string }>({
+    id: 'go.view',
+    group: 'go',
+    label: m.lessons_command_view,
+    listed: false,
+    when: () => session.vault.open !== null,
+    parse(args) {
+      const { view } = (args ?? {}) as { view?: unknown };
+      if (typeof view !== 'string' || !/^[a-z-]+$/.test(view)) throw new Error('the id of a view is needed');
+      return { view };
+    },
+    perform: ({ view }) => push(`/twin/${session.vault.open?.id ?? ''}/${view}`),
+  }),
   command({
     id: 'app.palette',
     group: 'app',

@@ -118,6 +118,10 @@ test('axe finds no barrier on any page', async ({ accepted: page }) => {
     await go(page, route);
     await noBarriers(page, route);
   }
+  await go(page, '/');
+  await openSample(page, /Healthy woman, 34/);
+  await expect(page.getByRole('progressbar').first()).toBeVisible();
+  await noBarriers(page, 'twin');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox')).toBeFocused();
   await noBarriers(page, 'palette');
@@ -258,6 +262,11 @@ test('in the pseudo-locale no text on any page is left untranslated', async ({ p
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox')).toBeFocused();
   expect(await untranslated(), 'palette').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.goto('/?locale=pseudo#/');
+  await page.getByRole('button', { name: /Healthy woman/ }).click();
+  await expect(page.getByRole('progressbar').first()).toBeVisible();
+  expect(await untranslated(), 'twin').toEqual([]);
 });
 
 test('every response carries the exact policy', async ({ request, page, watch }) => {
@@ -281,6 +290,20 @@ test('every response carries the exact policy', async ({ request, page, watch })
     document.body.append(image);
   });
   await expect.poll(() => watch.problems.some((p) => p.includes('[policy] img-src'))).toBe(true);
+  expect(watch.forgive(/example\.org/)).toBeGreaterThan(0);
+
+  // And in a worker: the vault may not reach out either.
+  await page.goto('/?locale=en');
+  await page.getByRole('button', { name: 'I understand' }).click();
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  const reached = await page.workers()[0]?.evaluate(() =>
+    fetch('https://example.org/').then(
+      () => 'reached',
+      () => 'blocked',
+    ),
+  );
+  expect(reached).toBe('blocked');
+  await expect.poll(() => watch.problems.some((p) => p.includes('[policy] connect-src'))).toBe(true);
   expect(watch.forgive(/example\.org/)).toBeGreaterThan(0);
 });
 
