@@ -75,6 +75,15 @@ export const appCommands: readonly Command[] = [
       await push(`/twin/${twin}`);
     },
   }),
+  command<{ id: string }>({
+    id: 'twin.load',
+    group: 'twin',
+    label: m.library_open,
+    listed: false,
+    parse: idArgument,
+    // For pages of their own, such as a printed report: opens the twin without going to its pages.
+    perform: async ({ id }) => void (await session.vault.openTwin(id)),
+  }),
   command<{ view: string }>({
     id: 'go.view',
     group: 'go',
