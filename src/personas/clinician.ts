@@ -1,6 +1,8 @@
 import { m } from '#src/app/messages/compiled/messages.js';
+import { lessons } from '#src/features/lessons/index.ts';
 import { physiology } from '#src/features/physiology/index.ts';
 import { record } from '#src/features/record/index.ts';
+import { report } from '#src/features/report/index.ts';
 import { treatment } from '#src/features/treatment/index.ts';
 import type { Persona } from './persona.ts';
 
@@ -9,7 +11,7 @@ export const clinician: Persona = {
   id: 'clinician',
   label: m.persona_clinician,
   description: m.persona_clinician_about,
-  contributions: [physiology, record, treatment],
+  contributions: [physiology, record, treatment, lessons, report],
   startView: 'body',
   density: 'compact',
   numbers: 'interval',

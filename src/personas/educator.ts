@@ -1,4 +1,5 @@
 import { m } from '#src/app/messages/compiled/messages.js';
+import { lessons } from '#src/features/lessons/index.ts';
 import { physiology } from '#src/features/physiology/index.ts';
 import { treatment } from '#src/features/treatment/index.ts';
 import type { Persona } from './persona.ts';
@@ -8,7 +9,7 @@ export const educator: Persona = {
   id: 'educator',
   label: m.persona_educator,
   description: m.persona_educator_about,
-  contributions: [physiology, treatment],
+  contributions: [lessons, physiology, treatment],
   startView: 'body',
   density: 'projector',
   numbers: 'interval',

@@ -136,6 +136,7 @@ export const FIELDS: Readonly<Record<string, Word>> = {
   compliance: m.field_compliance,
   set_point: m.field_set_point,
   severity: m.field_severity,
+  hypertrophy: m.field_hypertrophy,
   gain: m.field_gain,
 };
 

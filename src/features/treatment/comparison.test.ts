@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardiovascular, cardiovascularInterventions } from '#models/cardiovascular/index.ts';
 import type { Run } from '#models/core/run.ts';
 import { checkScenario, toSeconds, type Scenario } from '#models/core/scenario.ts';
-import { comparable, comparedBodies, firstLoss, laneData, samePlan, samplePeriod, type Comparison } from './comparison.ts';
+import { comparable, comparedBodies, firstLoss, laneData, samePlan, samplePeriod, type Comparison } from '#src/twin/comparison.ts';
 import { emptyPlan, withTitle } from './plan.ts';
 import { presetPlan, PRESETS } from './presets.ts';
 

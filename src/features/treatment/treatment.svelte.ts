@@ -11,7 +11,7 @@ import { current } from '#src/twin/current.svelte.ts';
 import type { OpenTwin } from '#src/twin/open-twin.svelte.ts';
 import type { RunRequest } from '#workers/compute.api.ts';
 import type { DocumentAddress } from '#workers/vault.api.ts';
-import { comparedBodies, samePlan, samplePeriod, type Comparison } from './comparison.ts';
+import { comparedBodies, comparisonAddress, readComparison, samePlan, samplePeriod, type Comparison } from '#src/twin/comparison.ts';
 import { doingNothing, emptyPlan } from './plan.ts';
 
 /** Seed of both sides of every comparison a screen starts: common random numbers. */
@@ -33,6 +33,7 @@ export class Treatment {
   readonly twin: OpenTwin;
   readonly circulation: Circulation;
   #opened: Promise<void> | null = null;
+  #comparisonRev = 0;
   #nothing: { readonly key: string; readonly run: Run } | null = null;
   plan = $state.raw<Scenario>(emptyPlan('plan-1', '', cardiovascular.id, 30));
   comparison = $state.raw<Comparison | null>(null);
@@ -66,6 +67,13 @@ export class Treatment {
       .filter((document) => (document.value as Partial<KeptPlan> | null)?.schema === 1)
       .map((document) => ({ ...(document.value as KeptPlan), rev: document.rev }))
       .sort((a, b) => a.keptAt - b.keptAt);
+    const newest = await this.twin.store.loadDocument(comparisonAddress(this.twin.id));
+    this.#comparisonRev = newest?.rev ?? 0;
+    const comparison = readComparison(newest?.value);
+    if (!comparison || this.comparison) return;
+    this.comparison = comparison;
+    // The plan on the table is the one that was simulated last, unless another was begun meanwhile.
+    if (this.plan.interventions.length === 0 && this.plan.title === '') this.plan = comparison.plan;
   }
 
   /** Puts another plan on the table; returns how to put the old one back. */
@@ -130,6 +138,7 @@ export class Treatment {
   async #simulate(plan: Scenario): Promise<void> {
     this.failure = null;
     try {
+      await this.open();
       await this.circulation.open();
       const { stored } = this.circulation;
       if (!stored) return;
@@ -180,6 +189,8 @@ export class Treatment {
       const { nothing, planned } = await done;
       this.#nothing = { key, run: nothing };
       this.comparison = { schema: 1, plan, planRun: planned, nothingRun: nothing, fitCreatedAt: stored.createdAt };
+      const saved = await this.twin.store.saveDocument(comparisonAddress(this.twin.id), this.comparison, this.#comparisonRev);
+      this.#comparisonRev = saved.rev;
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind !== 'Cancelled') this.failure = failure;

@@ -1,0 +1,2 @@
+export declare function getLocale(): 'en' | 'de';
+export declare function overwriteGetLocale(read: () => 'en' | 'de'): void;

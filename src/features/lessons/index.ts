@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import GraduationCap from '@lucide/svelte/icons/graduation-cap';
+import { m } from '#src/app/messages/compiled/messages.js';
+import { command } from '#src/commands/command.ts';
+import { commands } from '#src/commands/commands.svelte.ts';
+import type { Contribution } from '#src/commands/contribution.ts';
+import { LESSONS, loadLesson, player } from './player.svelte.ts';
+
+const playing = (): boolean => player.run !== null;
+
+/** Lessons are scripts over the command list. Steps perform commands, so none of these waits in the same queue for them. */
+export const lessons: Contribution = {
+  id: 'lessons',
+  commands: [
+    command<{ id: string }>({
+      id: 'lesson.open',
+      group: 'lesson',
+      label: m.lessons_command_open,
+      listed: false,
+      parse: (args) => v.parse(v.strictObject({ id: v.picklist(LESSONS) }), args),
+      async perform({ id }) {
+        const lesson = await loadLesson(id);
+        // After this command, not inside it: the queue takes one at a time.
+        queueMicrotask(() => void openLesson(lesson));
+      },
+    }),
+    command({ id: 'lesson.next', group: 'lesson', label: m.lessons_command_next, when: playing, perform: () => void player.next() }),
+    command({ id: 'lesson.back', group: 'lesson', label: m.lessons_command_back, when: playing, perform: () => void player.back() }),
+    command({ id: 'lesson.leave', group: 'lesson', label: m.lessons_command_leave, when: playing, perform: () => void player.leave() }),
+  ],
+  places: [{ id: 'lessons', label: m.lessons_title, icon: GraduationCap, path: '/lessons', order: 10 }],
+  routes: [{ path: '/lessons', frame: 'app', load: () => import('./LessonsPage.svelte') }],
+  panels: (['body', 'compare', 'record'] as const).map((view) => ({
+    id: `lesson-${view}`,
+    view,
+    place: 'inspector',
+    order: 0,
+    title: m.lessons_lesson,
+    load: () => import('./LessonPanel.svelte'),
+    when: playing,
+  })),
+};
+
+/** The lesson's own twin first, then its first step. */
+async function openLesson(lesson: Awaited<ReturnType<typeof loadLesson>>): Promise<void> {
+  try {
+    await commands.run('go.sample', { id: lesson.twin }, 'lesson');
+    await player.open(lesson);
+  } catch (error) {
+    player.failure = error instanceof Error ? error.message : String(error);
+  }
+}

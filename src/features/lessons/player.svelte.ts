@@ -1,0 +1,80 @@
+import { commands } from '#src/commands/commands.svelte.ts';
+import { readLesson, type Lesson } from './lesson.ts';
+import { LessonRun, type LessonLine } from './lesson-run.ts';
+
+/** The lesson that is being played, as screens see it. It goes on while pages change around it. */
+class Player {
+  #run: LessonRun | null = null;
+  /** Raised after every change of the run, which is plain code and knows no signals. */
+  #version = $state(0);
+  busy = $state(false);
+  failure = $state<string | null>(null);
+
+  /** Null while no lesson is open. */
+  get run(): LessonRun | null {
+    void this.#version;
+    return this.#run;
+  }
+
+  get log(): readonly LessonLine[] {
+    return this.run?.log ?? [];
+  }
+
+  async open(lesson: Lesson): Promise<void> {
+    await this.leave();
+    const run = new LessonRun(lesson, commands);
+    await this.#attempt(async () => {
+      this.#run = run;
+      await run.start();
+    });
+    if (this.failure) this.#run = null;
+    this.#version++;
+  }
+
+  answer(choice: string): void {
+    this.#run?.answer(choice);
+    this.#version++;
+  }
+
+  next(): Promise<void> {
+    return this.#attempt(async () => this.#run?.next());
+  }
+
+  back(): Promise<void> {
+    return this.#attempt(async () => this.#run?.back());
+  }
+
+  /** Puts back everything the lesson did and closes it. */
+  async leave(): Promise<void> {
+    const run = this.#run;
+    if (!run) return;
+    await this.#attempt(() => run.leave());
+    this.#run = null;
+    this.#version++;
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.failure = null;
+    try {
+      await work();
+    } catch (error) {
+      this.failure = error instanceof Error ? error.message : String(error);
+    } finally {
+      this.busy = false;
+      this.#version++;
+    }
+  }
+}
+
+export const player = new Player();
+
+/** Lessons that come with the app, by id. */
+export const LESSONS = ['bleeding'] as const;
+
+/** Reads one of the app's own lesson files. */
+export async function loadLesson(id: string): Promise<Lesson> {
+  const response = await fetch(`/lessons/${id}.json`);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return readLesson(await response.text());
+}

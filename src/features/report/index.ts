@@ -1,0 +1,28 @@
+import { m } from '#src/app/messages/compiled/messages.js';
+import { command } from '#src/commands/command.ts';
+import type { Contribution } from '#src/commands/contribution.ts';
+import { current } from '#src/twin/current.svelte.ts';
+
+/** A page to print: identity, numbers with their intervals, the newest comparison, and how all of it came about. */
+export const report: Contribution = {
+  id: 'report',
+  commands: [
+    command({
+      id: 'go.report',
+      group: 'go',
+      label: m.report_open,
+      when: () => current.twin !== null,
+      perform: () => {
+        location.hash = `#/report/${current.twin?.id ?? ''}`;
+      },
+    }),
+  ],
+  panels: (['body', 'compare'] as const).map((view) => ({
+    id: `report-${view}`,
+    view,
+    place: 'banner',
+    order: 5,
+    load: () => import('./ReportButton.svelte'),
+  })),
+  routes: [{ path: '/report/:id', frame: 'bare', load: () => import('./ReportPage.svelte') }],
+};

@@ -1,0 +1,90 @@
+import type { Interval } from '#models/core/quantity.ts';
+import type { Run } from '#models/core/run.ts';
+import type { FitResult } from '#models/personalise/fit.ts';
+import { m } from '#src/app/messages/compiled/messages.js';
+import type { Basis, ShownQuantity } from '#src/design/quantity/quantity.ts';
+import { OBSERVABLES, wordFor } from './cardiovascular-words.ts';
+import { endsOf, intervalOf, pairedDifference } from './ensemble-numbers.ts';
+import { fitBasis, limits, type FactSource } from './shown-numbers.ts';
+import type { Comparison } from './comparison.ts';
+
+/** One row of the table of end values: the plan, doing nothing, and each body's own difference. */
+export interface EndRow {
+  readonly key: string;
+  readonly name: string;
+  readonly plan: ShownQuantity;
+  readonly nothing: ShownQuantity;
+  /** Null when no body lived through both. */
+  readonly difference: ShownQuantity | null;
+  /** Of a hundred pairs, in how many the plan ends higher. */
+  readonly higherIn: number | null;
+}
+
+/** Observables of the table, and of the choice of lanes. */
+export const COMPARED = ['map', 'co', 'heart_rate', 'sv', 'lap', 'do2', 'haemoglobin', 'blood_volume'] as const;
+/** Smallest range a lane shows, in the observable's unit: below it a change is not worth a look. */
+export const LEAST_RANGE: Readonly<Record<string, number>> = {
+  map: 10,
+  co: 0.5,
+  heart_rate: 10,
+  sv: 10,
+  lap: 4,
+  do2: 50,
+  haemoglobin: 5,
+  blood_volume: 100,
+};
+
+function shown(label: string, interval: Interval, basis: Basis, stale: boolean): ShownQuantity {
+  return { label, value: interval.q50, unit: interval.unit, interval, stale, basis };
+}
+
+/** Null where the runs kept no end values of `key`, or not one body is left in one of them. */
+export function endRow(
+  comparison: Comparison,
+  key: string,
+  fit: FitResult,
+  facts: FactSource,
+  stale: boolean,
+  title: string,
+): EndRow | null {
+  const unit = comparison.planRun.observables.find((o) => o.key === key)?.unit;
+  const planned = endsOf(comparison.planRun);
+  const untouched = endsOf(comparison.nothingRun);
+  if (unit === undefined || !planned || !untouched || !planned.keys.includes(key)) return null;
+  const plan = intervalOf(planned, key, unit);
+  const nothing = intervalOf(untouched, key, unit);
+  if (!plan || !nothing) return null;
+  const name = wordFor(OBSERVABLES, key, key);
+  const basis = (run: Run, summary: string): Basis => ({
+    ...fitBasis(fit, facts, run.provenance),
+    summary,
+    limits: [...limits(), m.physiology_limit_plan()],
+  });
+  const living = (run: Run): number => run.members - run.excluded.count;
+  const pair = pairedDifference(comparison.planRun, comparison.nothingRun, key, unit);
+  return {
+    key,
+    name,
+    plan: shown(
+      m.treatment_plan_of({ name }),
+      plan,
+      basis(comparison.planRun, m.treatment_basis_end({ members: living(comparison.planRun), what: title })),
+      stale,
+    ),
+    nothing: shown(
+      m.treatment_nothing_of({ name }),
+      nothing,
+      basis(comparison.nothingRun, m.treatment_basis_end({ members: living(comparison.nothingRun), what: m.treatment_nothing() })),
+      stale,
+    ),
+    difference: pair
+      ? shown(
+          m.treatment_difference_of({ name }),
+          pair.interval,
+          basis(comparison.planRun, m.treatment_basis_difference({ pairs: pair.pairs })),
+          stale,
+        )
+      : null,
+    higherIn: pair ? Math.round((100 * pair.above) / pair.pairs) : null,
+  };
+}
