@@ -7,8 +7,11 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cardiovascular } from '#models/cardiovascular/index.ts';
-import { indexOfKey, parameterRow } from '#models/core/model.ts';
+import { parameterRow } from '#models/core/model.ts';
 import { sha256, utf8 } from '#models/core/sha256.ts';
+import { describeBody } from '#models/personalise/body.ts';
+import type { FreeParameter } from '#models/personalise/fit.ts';
+import { populationPriors } from '#models/personalise/priors.ts';
 import { cpuHosts } from '#workers/run/headless.ts';
 import { simulateRest } from '#workers/run/rest.ts';
 import { writeReport } from './twin-experiments/report.ts';
@@ -42,22 +45,34 @@ const hosts = cpuHosts({
   pause: () => new Promise((resolve) => setImmediate(resolve)),
 });
 
-/** What an answer depends on: constants, settings, and the reference adult's resting numbers as a probe of the equations. */
+/**
+ * What an answer depends on: settings, the priors of two bodies, and as a probe of the equations the resting numbers of the
+ * reference adult and of an adult with every free parameter moved. A change of any of it begins the study anew.
+ */
 async function fingerprint(): Promise<string> {
-  const constants = cardiovascular.parameters.map((p) => [p.key, p.value, p.prior]);
-  const probe = await simulateRest(
-    { model: cardiovascular, members: 1, parameters: parameterRow(cardiovascular), settleSeconds: 60, backend: 'cpu' },
-    hosts,
-    { signal: new AbortController().signal },
+  const none = { diagnoses: [], medicines: [], valveArea: null, valveGradient: [], haemoglobin: null };
+  const bodies = [describeBody(35, 'male', 176, 73), describeBody(70, 'female', 158, 66)];
+  const priors = bodies.map((body) => populationPriors(cardiovascular, { body, ...none }));
+  const moved = Object.fromEntries(
+    priors.flatMap(({ free, set }) => [...set.map((p) => [p.key, p.value] as const), ...free.map(highSide)]),
   );
-  const rest = ['sbp', 'dbp', 'co', 'lap', 'lvedv'].map((key) =>
-    (probe.values[indexOfKey(cardiovascular.observables, key)] as number).toFixed(3),
-  );
-  return sha256(utf8(JSON.stringify([constants, rest, members, settleSeconds, SEEDS]))).slice(0, 16);
+  const parameters = Float64Array.from([...parameterRow(cardiovascular), ...parameterRow(cardiovascular, moved)]);
+  const probe = await simulateRest({ model: cardiovascular, members: 2, parameters, settleSeconds: 60, backend: 'cpu' }, hosts, {
+    signal: new AbortController().signal,
+  });
+  const rest = Array.from(probe.values, (x) => x.toPrecision(9));
+  const free = priors.map((p) => p.free.map(({ key, prior, min, max }) => [key, prior, min, max]));
+  return sha256(utf8(JSON.stringify([free, rest, members, settleSeconds, SEEDS]))).slice(0, 16);
+}
+
+function highSide({ key, prior }: FreeParameter): readonly [string, number] {
+  if (prior.kind === 'normal') return [key, prior.mean + prior.sd];
+  return [key, prior.kind === 'lognormal' ? prior.median * Math.exp(prior.cv) : 0];
 }
 
 const cache = join(root, '.cache/twin-experiments');
 const file = join(cache, `${await fingerprint()}.jsonl`);
+console.error(`answers are kept in ${file}`);
 const known: PatientScores[] = [];
 if (!values.json && existsSync(file)) {
   for (const line of readFileSync(file, 'utf8').split('\n')) if (line !== '') known.push(JSON.parse(line) as PatientScores);

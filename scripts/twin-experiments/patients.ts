@@ -151,7 +151,7 @@ export async function ownPatient(
       body,
       truth,
       parameters: drawn,
-      input: toInput(model, body, truth, seed, index, 'product'),
+      input: toInput(model, body, truth, seed, index, protocol),
       draws: draw + 1,
     };
   }
