@@ -63,6 +63,19 @@ vec3 linear(vec3 c) {
   return pow(c, vec3(2.2));
 }
 
+/** Twin of `belongsTo` in structures.ts. */
+bool belongs(float id, float alone) {
+  float whole = id;
+  if (id == 11.0 || id == 20.0) {
+    whole = 0.0;
+  } else if (id == 9.0) {
+    whole = 2.0;
+  } else if (id == 10.0) {
+    whole = 3.0;
+  }
+  return id == alone || whole == alone;
+}
+
 void main() {
   float outside = dot(cut.xyz, vWorld) - cut.w;
   if (mode.x > 0.5 && outside > 0.0) {
@@ -70,7 +83,7 @@ void main() {
   }
   float id = floor(vId + 0.5);
   bool alone = mode.y >= 0.0;
-  bool chosen = abs(vId - mode.y) < 0.5;
+  bool chosen = belongs(id, floor(mode.y + 0.5));
   bool glass = mode.w > 0.5;
   if (alone && (chosen == glass)) {
     discard;

@@ -61,6 +61,19 @@ fn linear(c : vec3<f32>) -> vec3<f32> {
   return pow(c, vec3<f32>(2.2));
 }
 
+/** Twin of `belongsTo` in structures.ts. */
+fn belongs(id : f32, alone : f32) -> bool {
+  var whole = id;
+  if (id == 11.0 || id == 20.0) {
+    whole = 0.0;
+  } else if (id == 9.0) {
+    whole = 2.0;
+  } else if (id == 10.0) {
+    whole = 3.0;
+  }
+  return id == alone || whole == alone;
+}
+
 @fragment
 fn main(input : FragmentInputs) -> FragmentOutputs {
   let outside = dot(uniforms.cut.xyz, fragmentInputs.vWorld) - uniforms.cut.w;
@@ -69,7 +82,7 @@ fn main(input : FragmentInputs) -> FragmentOutputs {
   }
   let id = floor(fragmentInputs.vId + 0.5);
   let alone = uniforms.mode.y >= 0.0;
-  let chosen = abs(fragmentInputs.vId - uniforms.mode.y) < 0.5;
+  let chosen = belongs(id, floor(uniforms.mode.y + 0.5));
   let glass = uniforms.mode.w > 0.5;
   if (alone && (chosen == glass)) {
     discard;

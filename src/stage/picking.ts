@@ -1,7 +1,7 @@
 import { deform } from '#models/anatomy/heart/deform.ts';
 import type { HeartMesh, ValveKey } from '#models/anatomy/heart/mesh.ts';
 import { MODE_STRIDE } from '#models/anatomy/heart/mesh.ts';
-import { structureOf, type StructureKey } from '#models/anatomy/heart/structures.ts';
+import { belongsTo, structureOf, type StructureKey } from '#models/anatomy/heart/structures.ts';
 import type { Vector } from './camera.ts';
 
 export interface Hit {
@@ -91,7 +91,7 @@ export class PickScene {
         if (plane && (ox + dx * t) * plane.normal[0] + (oy + dy * t) * plane.normal[1] + (oz + dz * t) * plane.normal[2] > plane.distance)
           continue;
         const found = Math.round(modes[(indices[i] as number) * MODE_STRIDE + 19] as number);
-        if (only !== null && found !== only) continue;
+        if (only !== null && !belongsTo(found, only)) continue;
         best = t;
         id = found;
         rear = det < 0;

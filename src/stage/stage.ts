@@ -66,7 +66,7 @@ export interface Stage {
   dispose(): void;
 }
 
-/** Structures one looks into when the heart is cut open. */
+/** Structures one looks into, or through, when the heart is cut open. */
 const ROOMS: ReadonlySet<StructureKey> = new Set([
   'left_ventricle',
   'right_ventricle',
@@ -76,6 +76,10 @@ const ROOMS: ReadonlySet<StructureKey> = new Set([
   'pulmonary_trunk',
   'superior_vena_cava',
   'inferior_vena_cava',
+  'mitral_valve',
+  'aortic_valve',
+  'tricuspid_valve',
+  'pulmonary_valve',
 ]);
 
 const TURN = Math.PI / 24;
@@ -428,7 +432,9 @@ class BabylonStage implements Stage {
         const free =
           anchor.inside && ROOMS.has(anchor.key)
             ? !hit || hit.distance > away - 9 || hit.key === anchor.key
-            : hit !== null && Math.abs(hit.distance - away) < (anchor.inside ? 13 : 7) && hit.key === anchor.key;
+            : hit !== null &&
+              Math.abs(hit.distance - away) < (anchor.inside ? 13 : 7) &&
+              (hit.key === anchor.key || anchor.key === 'ventricular_septum');
         if (free) taken.set(anchor.key, anchor);
       }
       this.#seen = [...taken.values()];

@@ -1,5 +1,5 @@
 import { ellipsoid, plane, remembering, roundCone, smoothMax, smoothMin, tube, type Sdf } from '../sdf.ts';
-import { add, normalize, scale, type Vec3 } from '../vec.ts';
+import { add, catmullRom, normalize, scale, type Vec3 } from '../vec.ts';
 import { ventricleFrame, type Control, type Landmarks, type Ring } from './landmarks.ts';
 
 /** Where a vessel is cut off, so that one looks into its lumen. */
@@ -254,10 +254,10 @@ export function buildCavities(m: Landmarks): Cavities {
   const veins: Sdf = (x, y, z) =>
     Math.min((pv[0] as Sdf)(x, y, z), (pv[1] as Sdf)(x, y, z), (pv[2] as Sdf)(x, y, z), (pv[3] as Sdf)(x, y, z));
   const ends = ENDED.map((name): VesselEnd => {
-    const path = paths[name] as readonly Control[];
-    const [p, q] = [path[path.length - 2], path[path.length - 1]] as [Control, Control];
-    const normal = normalize([q[0] - p[0], q[1] - p[1], q[2] - p[2]]);
-    return { name, point: [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2, (p[2] + q[2]) / 2], normal, radius: p[3] };
+    // Half way along the last span of the path, on the curve itself.
+    const fine = catmullRom(paths[name] as readonly Control[], 4) as unknown as Control[];
+    const [p, c, q] = fine.slice(-4, -1) as [Control, Control, Control];
+    return { name, point: [c[0], c[1], c[2]], normal: normalize([q[0] - p[0], q[1] - p[1], q[2] - p[2]]), radius: c[3] };
   });
   const r = remembering;
   return {
