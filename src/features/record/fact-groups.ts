@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '#models/twin/fact.ts';
+import type { Fact, FactKind, Reject } from '#models/twin/fact.ts';
 
 /** Facts that speak of the same thing, newest first. */
 export interface FactGroup {
@@ -80,4 +80,15 @@ export function byYear(facts: readonly Fact[]): { readonly year: number | null; 
   return [...years]
     .map(([year, list]) => ({ year, facts: [...list].sort((a, b) => (b.time?.epochMs ?? 0) - (a.time?.epochMs ?? 0)) }))
     .sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity));
+}
+
+/** Rejects by reason, the most frequent reason first. */
+export function rejectGroups(rejects: readonly Reject[]): [string, readonly Reject[]][] {
+  const byReason = new Map<string, Reject[]>();
+  for (const reject of rejects) {
+    const list = byReason.get(reject.reason);
+    if (list) list.push(reject);
+    else byReason.set(reject.reason, [reject]);
+  }
+  return [...byReason].sort((a, b) => b[1].length - a[1].length);
 }

@@ -22,7 +22,7 @@ function run(change: { hash?: string; seed?: number; times?: number[]; first?: n
     },
     times,
     members: 3,
-    excluded: { count: change.first == null ? 0 : 1, firstSeconds: change.first ?? null },
+    excluded: { count: typeof change.first === 'number' ? 1 : 0, firstSeconds: change.first ?? null },
     observables: [{ key: 'map', unit: 'mm[Hg]', q05: series, q25: series, q50: series, q75: series, q95: series }],
     traces: [],
   };
