@@ -51,7 +51,8 @@ export async function compileMessages(): Promise<void> {
   rmSync(project, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
   writeFileSync(join(project, 'settings.json'), JSON.stringify(settings, null, 2));
-  const fresh = `${outdir}.${process.pid}`;
+  // Made aside and moved into place: nobody ever reads half of it.
+  const fresh = join(root, `.cache/messages-${process.pid}`);
   rmSync(fresh, { recursive: true, force: true });
   await compile({
     project,

@@ -1,2 +1,0 @@
-export declare function getLocale(): 'en' | 'de';
-export declare function overwriteGetLocale(read: () => 'en' | 'de'): void;
