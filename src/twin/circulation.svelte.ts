@@ -9,7 +9,7 @@ import type { Backend, RunRequest } from '#workers/compute.api.ts';
 import type { DocumentAddress } from '#workers/vault.api.ts';
 import type { OpenTwin } from './open-twin.svelte.ts';
 import { backendFor, membersFor, type Purpose } from './members.ts';
-import { restMembers, restPicture, restScenario, SHOWN_MEMBERS } from './rest-picture.ts';
+import { restMembers, restPicture, restScenario, SHOWN_MEMBERS, type RestPicture } from './rest-picture.ts';
 import { readStored, staleness, type Staleness, type StoredCirculation } from './stored-twin.ts';
 
 /** Seed of every fit a screen starts, so that the same record gives the same twin. */
@@ -32,11 +32,29 @@ export class Circulation {
   /** True until the vault has been asked. */
   opening = $state(true);
 
-  readonly fit: FitResult | null = $derived(this.stored?.fit ?? null);
-  readonly picture = $derived(this.stored?.picture ?? null);
+  #prepared: { readonly facts: unknown; readonly identity: unknown; readonly input: FitInput | null } | null = null;
+
+  // Getters, not deriveds: this object outlives the component that first asked for it, and a derived would die with that.
+  get fit(): FitResult | null {
+    return this.stored?.fit ?? null;
+  }
+
+  get picture(): RestPicture | null {
+    return this.stored?.picture ?? null;
+  }
+
   /** What a fit would be told now; null where the record holds nothing dated. */
-  readonly input: FitInput | null = $derived.by(() => this.#prepare());
-  readonly stale: Staleness | null = $derived(this.fit ? staleness(this.fit, this.input, cardiovascular) : null);
+  get input(): FitInput | null {
+    const { facts, identity } = this.twin;
+    if (this.#prepared?.facts !== facts || this.#prepared.identity !== identity)
+      this.#prepared = { facts, identity, input: this.#prepare() };
+    return this.#prepared.input;
+  }
+
+  /** Why the stored fit no longer speaks of the record; null while it does, and where there is none. */
+  get stale(): Staleness | null {
+    return this.fit ? staleness(this.fit, this.input, cardiovascular) : null;
+  }
 
   constructor(twin: OpenTwin) {
     this.twin = twin;

@@ -21,7 +21,7 @@ export interface EndRow {
 }
 
 /** Observables of the table, and of the choice of lanes. */
-export const COMPARED = ['map', 'co', 'heart_rate', 'sv', 'lap', 'do2', 'haemoglobin', 'blood_volume'] as const;
+export const COMPARED = ['map', 'co', 'heart_rate', 'sv', 'lap', 'do2', 'haemoglobin'] as const;
 /** Smallest range a lane shows, in the observable's unit: below it a change is not worth a look. */
 export const LEAST_RANGE: Readonly<Record<string, number>> = {
   map: 10,
@@ -31,7 +31,6 @@ export const LEAST_RANGE: Readonly<Record<string, number>> = {
   lap: 4,
   do2: 50,
   haemoglobin: 5,
-  blood_volume: 100,
 };
 
 function shown(label: string, interval: Interval, basis: Basis, stale: boolean): ShownQuantity {

@@ -108,6 +108,8 @@ export class VaultState {
 
   /** Opens a twin and reads its log; the same twin again only reads anew. */
   async openTwin(id: string): Promise<OpenTwin> {
+    // A derived belongs to the effect that is running when it is made and dies with it; a twin outlives every page.
+    await Promise.resolve();
     if (this.open?.id !== id) this.open = new OpenTwin(id, this.api);
     await this.open.load();
     return this.open;

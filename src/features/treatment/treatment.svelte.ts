@@ -44,11 +44,11 @@ export class Treatment {
   idle: Promise<void> = Promise.resolve();
 
   /** Why what is drawn no longer speaks of what is planned; null while it does. */
-  readonly stale: 'plan' | 'fit' | null = $derived.by(() => {
+  get stale(): 'plan' | 'fit' | null {
     if (!this.comparison) return null;
     if (this.circulation.stored && this.comparison.fitCreatedAt !== this.circulation.stored.createdAt) return 'fit';
     return samePlan(this.comparison.plan, this.plan) ? null : 'plan';
-  });
+  }
 
   constructor(twin: OpenTwin) {
     this.twin = twin;
