@@ -25,7 +25,7 @@ const SEEDS: Readonly<Record<Protocol, number>> = { product: 2026, baseline: 202
 const { values } = parseArgs({
   options: {
     patients: { type: 'string', default: '200' },
-    baseline: { type: 'string', default: '28' },
+    baseline: { type: 'string', default: '56' },
     members: { type: 'string', default: '64' },
     settle: { type: 'string', default: '40' },
     part: { type: 'string', default: '0' },
