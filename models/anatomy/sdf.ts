@@ -2,7 +2,7 @@
  * Signed distance fields: negative inside, millimetres. Primitives and smooth set operations after the usual
  * polynomial forms (I. Quilez, iquilezles.org/articles/distfunctions and /smin).
  */
-import { catmullRom, cross, dot, normalize, scale, sub, type Vec3 } from './vec.ts';
+import { catmullRom, dot, normalize, type Vec3 } from './vec.ts';
 
 export type Sdf = (x: number, y: number, z: number) => number;
 
@@ -38,13 +38,6 @@ export interface Frame {
   readonly u: Vec3;
   readonly v: Vec3;
   readonly w: Vec3;
-}
-
-/** Frame whose `w` points along `axis` and whose `u` lies as near to `towards` as it can. */
-export function frameAlong(origin: Vec3, axis: Vec3, towards: Vec3): Frame {
-  const w = normalize(axis);
-  const u = normalize(sub(towards, scale(w, dot(towards, w))));
-  return { origin, u, v: cross(w, u), w };
 }
 
 /** Ellipsoid with semi-axes along the frame's axes: exact on the surface, a close bound near it. */

@@ -6,8 +6,10 @@ import type { StructureKey } from './structures.ts';
  */
 export const PATIENT_FRAME = 'LPS, mm';
 
-/** Displacement fields every part carries: position = rest + sum over k of amplitude[k] * field[k]. */
-export const MODES = ['left_ventricle', 'right_ventricle', 'left_atrium', 'right_atrium', 'wall', 'sixth'] as const;
+/**
+ * Displacement fields every part carries: left ventricle, right ventricle, left atrium, right atrium, wall, sixth (see
+ * `HeartPart.sixth`); position = rest + sum over k of amplitude[k] * field[k].
+ */
 export const MODE_COUNT = 6;
 /** Floats per vertex in `HeartPart.modes`: 6 x 3 displacements, then the packed systolic normal and the structure id. */
 export const MODE_STRIDE = 20;
