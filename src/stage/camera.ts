@@ -1,4 +1,4 @@
-import type { StageView } from './stage.ts';
+import type { StageView } from './contract.ts';
 
 /** Plain vectors and column-major matrices; patient frame, right-handed. */
 export type Vector = readonly [number, number, number];

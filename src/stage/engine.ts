@@ -1,5 +1,5 @@
 import type { AbstractEngine } from '@babylonjs/core/Engines/abstractEngine';
-import type { StageOptions } from './stage.ts';
+import type { StageOptions } from './contract.ts';
 
 export interface StageEngine {
   readonly engine: AbstractEngine;

@@ -1,4 +1,4 @@
-import type { StageLabel } from './stage.ts';
+import type { StageLabel } from './contract.ts';
 import type { StructureKey } from '#models/anatomy/heart/structures.ts';
 
 /** A thing to be labelled and where it is on the canvas, CSS pixels. */

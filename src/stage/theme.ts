@@ -1,4 +1,4 @@
-import type { StageTheme } from './stage.ts';
+import type { StageTheme } from './contract.ts';
 
 type Rgb = readonly [number, number, number];
 

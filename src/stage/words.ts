@@ -1,23 +1,5 @@
 import { STRUCTURES, type StructureKey } from '#models/anatomy/heart/structures.ts';
-import type { StageView } from './stage.ts';
-
-/** What the stage has to say about itself; all data, so that the page can put it in any language. */
-export interface StageState {
-  readonly view: StageView | 'free';
-  readonly cut: boolean;
-  readonly alone: StructureKey | null;
-  readonly picked: StructureKey | null;
-  /** Volumes now, mL. */
-  readonly volumes: { readonly V_lv: number; readonly V_rv: number; readonly V_la: number; readonly V_ra: number } | null;
-  readonly openValves: readonly StructureKey[];
-  /** The drawn heart cannot take the simulated volumes and shows the nearest shape. */
-  readonly limited: boolean;
-}
-
-export interface StageWords {
-  structure(key: StructureKey): string;
-  describe(state: StageState): string;
-}
+import type { StageView, StageWords } from './contract.ts';
 
 const VIEW_TEXT: Record<StageView | 'free', string> = {
   front: 'from the front',

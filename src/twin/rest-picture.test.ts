@@ -56,7 +56,6 @@ function fit(): FitResult {
     members: posterior.members,
     observables: model.observables.map((o) => ({
       name: o.key,
-      unit: o.unit,
       observed: null,
       identified: true,
       ...intervalOf(ends, o.key, o.unit)!,

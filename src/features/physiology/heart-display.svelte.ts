@@ -1,5 +1,5 @@
 import type { StructureKey } from '#models/anatomy/heart/structures.ts';
-import type { StageView } from '#src/stage/stage.ts';
+import type { StageView } from '#src/stage/contract.ts';
 import { BeatClock, type Speed } from './beat-clock.ts';
 
 /** What can be set about the picture and undone. Plain data: part of the state hash. */

@@ -1,7 +1,7 @@
 import type { StructureKey } from '#models/anatomy/heart/structures.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { formatNumber } from '#src/design/quantity/format.ts';
-import type { StageState, StageWords } from '#src/stage/words.ts';
+import type { StageState, StageWords } from '#src/stage/contract.ts';
 
 const NAMES: Readonly<Record<StructureKey, () => string>> = {
   left_ventricle: m.structure_left_ventricle,

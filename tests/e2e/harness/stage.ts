@@ -4,7 +4,7 @@ import { buildHeart } from '#models/anatomy/heart/build.ts';
 import { TYPICAL_HEART } from '#models/anatomy/heart/dimensions.ts';
 import type { HeartMesh, HeartState } from '#models/anatomy/heart/mesh.ts';
 import StageView from '#src/stage/StageView.svelte';
-import type { Stage, StageTheme } from '#src/stage/stage.ts';
+import type { Stage, StageTheme } from '#src/stage/contract.ts';
 
 declare global {
   interface Window {
