@@ -68,7 +68,7 @@ describe('pairedDifference', () => {
     expect(difference?.above).toBe(2);
   });
 
-  it('counts a pair only when both lived', () => {
+  it('[UR-09] counts a pair only when both lived', () => {
     const difference = pairedDifference(run([1, 2, 3], [1, 0, 1]), run([0, 0, 0], [1, 1, 0]), 'map', 'mm[Hg]');
     expect(difference).toMatchObject({ pairs: 1, excluded: 2 });
     expect(difference?.interval.q50).toBe(1);

@@ -106,7 +106,7 @@ test('commands undone one after the other restore the state fingerprint', async 
   await expect.poll(fingerprint).toBe(before);
 });
 
-test('a sample twin goes through the real import and is marked as invented', async ({ accepted: page }) => {
+test('[UR-03] a sample twin goes through the real import and is marked as invented', async ({ accepted: page }) => {
   await openSample(page, /Healthy woman, 34/);
   await expect(heading(page)).toHaveText('Hannah Whitfield');
   await expect(page.getByText('SYNTHETIC')).toBeVisible();

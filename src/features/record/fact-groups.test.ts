@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#models/twin/fact.ts';
-import { byYear, factGroups, findGroups } from './fact-groups.ts';
+import { byYear, factGroups, findGroups, rejectGroups } from './fact-groups.ts';
 
 let n = 0;
 function fact(change: Partial<Fact>): Fact {
@@ -54,6 +54,15 @@ describe('a record', () => {
     expect(findGroups(groups, 'SBP')).toHaveLength(1);
     expect(findGroups(groups, 'pain sbp')).toHaveLength(0);
     expect(findGroups(groups, ' ')).toHaveLength(2);
+  });
+
+  it('[UR-15] lists what was set aside by reason, the most frequent first, losing none', () => {
+    const reject = (reason: string, path: string) => ({ source: { ...old.source, path }, reason, message: '', raw: '' });
+    const rejects = [reject('unit-missing', '/1'), reject('implausible', '/2'), reject('unit-missing', '/3')];
+    expect(rejectGroups(rejects).map(([reason, list]) => [reason, list.length])).toEqual([
+      ['unit-missing', 2],
+      ['implausible', 1],
+    ]);
   });
 
   it('puts a New Year’s Eve into the year of its own zone', () => {

@@ -36,7 +36,7 @@ describe('a scenario file', () => {
     expect(readScenario(text, 'cardiovascular', [bleed])).toMatchObject({ ok: false, reason, path });
   });
 
-  it('is refused when a field is in another unit or out of range, or the kind is unknown', () => {
+  it('[UR-05] is refused when a field is in another unit or out of range, or the kind is unknown', () => {
     const [first] = scenario.interventions;
     const withValues = (volume: unknown) => ({ ...scenario, interventions: [{ ...first, values: { volume } }] });
     expect(read(withValues({ value: 0.9, unit: 'L' }))).toMatchObject({ reason: 'not-runnable', path: '/interventions/0/values/volume' });

@@ -1,0 +1,236 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const numbers = (page: Page) => page.locator('[data-numbers]');
+
+async function noBarriers(page: Page, where: string): Promise<void> {
+  await page.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map((v) => `${where}: ${v.id}: ${v.nodes.map((n) => `${n.target.join(' ')} ${n.failureSummary ?? ''}`).join(' | ')}`),
+  ).toEqual([]);
+}
+
+/** Opens a sample and waits for its fit: on the processor and with few bodies, so that it is over in seconds. */
+async function fitted(page: Page, sample: RegExp): Promise<string> {
+  await page.evaluate(() => {
+    localStorage.setItem('soma.members', '48');
+    localStorage.setItem('soma.backend', 'cpu');
+  });
+  await page.getByRole('button', { name: sample }).click();
+  await expect(page).toHaveURL(/#\/twin\/sample-/);
+  await expect(numbers(page)).toBeVisible({ timeout: 90_000 });
+  return /twin\/([^/]+)/.exec(page.url())?.[1] ?? '';
+}
+
+/** Text with digits that stands outside every drawn number, axis, date, control and count: there may be none. */
+function looseNumbers(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const allowed = [
+      '[data-quantity]',
+      'svg',
+      'button',
+      'input',
+      'select',
+      'label',
+      'time',
+      '.banner',
+      '.time',
+      '[data-counts]',
+      '[translate=no]',
+      'caption',
+      'figcaption',
+      '.about',
+      'header',
+      '[data-plan]',
+      '.described',
+    ].join(',');
+    const found: string[] = [];
+    const walk = document.createTreeWalker(document.querySelector('#main') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      if (/\d/.test(text) && !node.parentElement?.closest(allowed)) found.push(text);
+    }
+    return found;
+  });
+}
+
+test('every number of a twin opens its basis, on every page that shows one', async ({ accepted: page }) => {
+  test.setTimeout(240_000);
+  const id = await fitted(page, /Healthy woman, 34/);
+  await page.getByRole('button', { name: 'More numbers' }).click();
+  for (const view of ['body', 'record']) {
+    await page.goto(`/#/twin/${id}/${view}`);
+    if (view === 'body') await expect(numbers(page)).toBeVisible();
+    else await expect(page.locator('[data-record]')).toBeVisible();
+    const shown = page.locator('#main [data-quantity]');
+    const count = await shown.count();
+    expect(count, view).toBeGreaterThan(5);
+    for (let i = 0; i < count; i++) {
+      await shown.nth(i).click();
+      const basis = page.locator('[data-basis]');
+      await expect(basis, `${view} number ${i}`).toBeVisible();
+      await expect(basis.getByRole('heading')).not.toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(basis).toHaveCount(0);
+    }
+    expect(await looseNumbers(page), `numbers outside design/quantity on ${view}`).toEqual([]);
+  }
+});
+
+test('axe finds no barrier on the twin’s pages, light and dark', async ({ accepted: page }) => {
+  test.setTimeout(240_000);
+  const id = await fitted(page, /Weak heart muscle/);
+  await expect(page.locator('[data-beating=true]')).toBeVisible({ timeout: 60_000 });
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
+    for (const view of ['body', 'record', 'compare']) {
+      await page.goto(`/#/twin/${id}/${view}`);
+      await expect(page.locator('#main')).toBeVisible();
+      await page.waitForTimeout(500);
+      await noBarriers(page, `${view} ${theme}`);
+    }
+  }
+  await page.goto(`/#/report/${id}`);
+  await expect(page.locator('[data-report=ready]')).toBeVisible();
+  await noBarriers(page, 'report');
+  await page.goto('/#/lessons');
+  await expect(heading(page)).toHaveText('Lessons');
+  await noBarriers(page, 'lessons');
+});
+
+test('[UR-13] any run of commands, all undone, restores the state fingerprint', async ({ accepted: page }) => {
+  test.setTimeout(180_000);
+  const id = await fitted(page, /Healthy woman, 34/);
+  await page.goto(`/#/twin/${id}/compare`);
+  await expect(page.locator('[data-plan]')).toBeVisible();
+  const plan = page.locator('[data-plan]');
+  const kept = page.locator('[data-kept]');
+  const fingerprint = async (): Promise<string> =>
+    JSON.stringify([
+      await plan.locator('input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+      await plan.locator('select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)),
+      await plan.getByRole('article').count(),
+      await kept.getByRole('listitem').allInnerTexts(),
+    ]);
+  const before = await fingerprint();
+  // A seeded draw (mulberry32, seed 20261123): the same sequence on every machine.
+  let state = 20261123;
+  const draw = (n: number): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % n;
+  };
+  await page.getByRole('button', { name: 'Standing up: tilt to 60 degrees' }).click();
+  let made = 1;
+  for (let i = 0; i < 14; i++) {
+    const move = draw(5);
+    if (move === 0) {
+      await page.getByRole('button', { name: 'Add to the plan' }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(Bleeding|Exercise|Inotrope)/ })
+        .nth(draw(3))
+        .click();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      made++;
+    } else if (move === 1) {
+      await page.getByRole('button', { name: 'Keep', exact: true }).click();
+      made++;
+    } else if (move === 2) {
+      await plan.getByLabel('Name of the plan').fill(`Plan ${i}`);
+      await plan.getByLabel('Name of the plan').press('Enter');
+      made++;
+    } else if (move === 3) {
+      await plan
+        .getByRole('button', { name: /^More: / })
+        .first()
+        .click();
+      made++;
+    } else {
+      await plan.getByLabel('Length', { exact: true }).selectOption(String([12, 20, 30, 45][draw(4)]));
+      made++;
+    }
+    await page.waitForTimeout(120);
+  }
+  expect(await fingerprint()).not.toBe(before);
+  const undo = plan.getByRole('button', { name: /^Undo/ });
+  for (let i = 0; i < made + 5 && (await undo.isEnabled()); i++) {
+    await undo.click();
+    await page.waitForTimeout(120);
+  }
+  await expect.poll(fingerprint).toBe(before);
+});
+
+test('[UR-12] the patient’s pages speak plainly, count out of 100 and give no advice', async ({ accepted: page }) => {
+  test.setTimeout(180_000);
+  const id = await fitted(page, /high blood pressure, 58/);
+  await page.evaluate(() => localStorage.setItem('soma.persona', 'patient'));
+  for (const view of ['me', 'meaning', 'sure']) {
+    await page.goto(`/#/twin/${id}/${view}`);
+    await page.reload();
+    await expect(page.getByText('ask your care team')).toBeVisible({ timeout: 30_000 });
+    const size = await page
+      .locator('#main p')
+      .first()
+      .evaluate((node) => parseFloat(getComputedStyle(node).fontSize));
+    expect(size).toBeGreaterThanOrEqual(17);
+    expect(await page.locator('#main').innerText()).not.toMatch(/recommend|should|must|diagnos|\bdose\b/i);
+    await expect(page.getByRole('link', { name: 'What if…' })).toHaveCount(0);
+    await noBarriers(page, view);
+  }
+  await expect(page.getByText(/of 100 simulated/)).toBeVisible();
+});
+
+test('the lesson plays from its first to its last step', async ({ accepted: page }) => {
+  test.setTimeout(240_000);
+  await page.evaluate(() => {
+    localStorage.setItem('soma.members', '48');
+    localStorage.setItem('soma.backend', 'cpu');
+  });
+  await page.goto('/#/lessons');
+  await page.getByRole('button', { name: 'Start the lesson' }).click();
+  const lesson = page.locator('[data-lesson]');
+  await expect(lesson).toHaveAttribute('data-lesson', 'heart', { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Cut the heart open' }).click();
+  await lesson.getByRole('button', { name: 'Next' }).click();
+  await expect(lesson).toHaveAttribute('data-lesson', 'bleed');
+  await expect(lesson.getByRole('button', { name: 'Next' })).toBeDisabled();
+  await lesson.getByRole('radio', { name: 'Mean arterial pressure' }).check();
+  await lesson.getByRole('button', { name: 'Next' }).click();
+  await expect(lesson).toHaveAttribute('data-lesson', 'reflex');
+  await lesson.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('article', { name: 'Autonomic block' })).toHaveCount(0);
+  await lesson.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('article', { name: 'Autonomic block' })).toBeVisible();
+  await lesson.getByRole('button', { name: 'Next' }).click();
+  await lesson.getByRole('radio', { name: /carry oxygen/ }).check();
+  await lesson.getByRole('button', { name: 'Next' }).click();
+  await lesson.getByRole('button', { name: 'Finish' }).click();
+  await expect(lesson).toContainText('1 of 1 scored questions right');
+  await lesson.getByRole('button', { name: 'Leave the lesson' }).click();
+  await expect(lesson).toHaveCount(0);
+});
+
+test('[UR-11] the printed report carries person, limits, seed and model on paper', async ({ accepted: page }) => {
+  test.setTimeout(180_000);
+  const id = await fitted(page, /Narrowed aortic valve/);
+  await page.goto(`/#/report/${id}`);
+  await expect(page.locator('[data-report=ready]')).toBeVisible({ timeout: 30_000 });
+  await page.emulateMedia({ media: 'print' });
+  const header = page.locator('.running');
+  await expect(header).toContainText('born');
+  await expect(header).toContainText('SYNTHETIC');
+  await expect(header).toContainText('not for diagnosis or treatment');
+  expect(await header.evaluate((node) => getComputedStyle(node).position)).toBe('fixed');
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  const report = page.locator('#main');
+  for (const word of ['cardiovascular', 'Seed', 'Build', 'Made for adults', 'not identified by this data'])
+    await expect(report).toContainText(word);
+  const pdf = await page.pdf({ format: 'A4' });
+  // More than one page, each drawn (a PDF names every page once).
+  expect((pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length).toBeGreaterThan(1);
+});
