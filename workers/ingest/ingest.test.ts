@@ -123,7 +123,7 @@ describe('whose record', () => {
     expect(rejects.map((r) => r.reason)).toEqual(['patient-unresolved']);
   });
 
-  test('a file about somebody else is refused until confirmed', async () => {
+  test('[UR-01] a file about somebody else is refused until confirmed', async () => {
     const identity = { id: 't', name: 'Ann Smith', birthDate: '1980-01-02', sex: null, identifiers: [], deceased: null, synthetic: false };
     const bob = bundle([{ resource: patient('b', 'Bob Jones', '1970-05-06') }, { resource: weight('Patient/b', 90) }]);
     expect((await load(bob, 'x', { identity })).report.reasons[0]?.reason).toBe('other-person');
@@ -147,7 +147,7 @@ describe('statements', () => {
     [quantity({}, { effectiveDateTime: '2126-01-01' }), 'future-date'],
     [quantity({}, { effectiveDateTime: 'last week' }), 'date-invalid'],
     [quantity({}, { code: { text: 'my weight' } }), 'code-unknown'],
-  ] as const)('%# is put in quarantine', async ([resource, reason]) => {
+  ] as const)('[UR-04] %# is put in quarantine', async ([resource, reason]) => {
     const { rejects, facts, report } = await load(resource);
     expect([rejects.map((r) => r.reason), facts, report.outcome]).toEqual([[reason], [], 'quarantine']);
     expect(rejects[0]?.raw).toBe(JSON.stringify(resource));
