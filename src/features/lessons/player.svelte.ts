@@ -16,6 +16,15 @@ class Player {
     return this.#run;
   }
 
+  /** Everything a screen shows of the run, as a new object after every change: the run itself stays the same one. */
+  get shown() {
+    void this.#version;
+    const run = this.#run;
+    if (!run?.step) return null;
+    const { lesson, step, place, done, score, mayGoOn, canGoBack } = run;
+    return { lesson, step, place, done, score, mayGoOn, canGoBack, answer: run.answerOf(step) };
+  }
+
   get log(): readonly LessonLine[] {
     return this.run?.log ?? [];
   }
