@@ -1,3 +1,4 @@
+import { exp, log as naturalLog } from '#models/core/elementary.ts';
 import { cholesky, columnMeans, crossCovariance, solveCholesky, solveLower } from './matrix.ts';
 
 /**
@@ -138,7 +139,7 @@ type Shape = 'same' | 'log' | 'reciprocal';
 /** `back` is kept finite: far from the runs a quadratic of a logarithm or reciprocal may go anywhere. */
 const SHAPES: Readonly<Record<Shape, { forward(y: number): number; back(x: number): number }>> = {
   same: { forward: (y) => y, back: (x) => x },
-  log: { forward: (y) => Math.log(y), back: (x) => Math.exp(Math.min(30, x)) },
+  log: { forward: (y) => naturalLog(y), back: (x) => exp(Math.min(30, x)) },
   reciprocal: { forward: (y) => 1 / y, back: (x) => 1 / Math.max(1e-9, x) },
 };
 

@@ -1,3 +1,5 @@
+import { exp, log } from '#models/core/elementary.ts';
+
 /** Standard normal distribution function and its inverse, in double precision. */
 
 /** sqrt(2 pi). */
@@ -11,7 +13,7 @@ export function normalCdf(x: number): number {
   const a = Math.abs(x);
   let tail = 0;
   if (a <= 38) {
-    const e = Math.exp(-0.5 * a * a);
+    const e = exp(-0.5 * a * a);
     if (a < 7.07106781186547) {
       let top = 3.52624965998911e-2 * a + 0.700383064443688;
       top = top * a + 6.37396220353165;
@@ -53,7 +55,7 @@ export function normalQuantile(p: number): number {
   if (!(p < 1)) return Infinity;
   let x: number;
   if (p < 0.02425 || p > 0.97575) {
-    const q = Math.sqrt(-2 * Math.log(p < 0.5 ? p : 1 - p));
+    const q = Math.sqrt(-2 * log(p < 0.5 ? p : 1 - p));
     const top = ((((C[0] * q + C[1]) * q + C[2]) * q + C[3]) * q + C[4]) * q + C[5];
     const bottom = (((D[0] * q + D[1]) * q + D[2]) * q + D[3]) * q + 1;
     x = p < 0.5 ? top / bottom : -top / bottom;
@@ -67,12 +69,12 @@ export function normalQuantile(p: number): number {
   if (Math.abs(x) > 38) return x;
   // In the upper half the complement carries the digits, so the refinement works on the tail it is nearer to.
   const error = p < 0.5 ? normalCdf(x) - p : 1 - p - normalCdf(-x);
-  const step = error * ROOT_TWO_PI * Math.exp(0.5 * x * x);
+  const step = error * ROOT_TWO_PI * exp(0.5 * x * x);
   return x - step / (1 + 0.5 * x * step);
 }
 
 /** log P(Z <= x), finite for every finite x (asymptotic series below -37). */
 export function logNormalCdf(x: number): number {
-  if (x > -37) return Math.log(normalCdf(x));
-  return -0.5 * x * x - Math.log(-x * ROOT_TWO_PI) - 1 / (x * x);
+  if (x > -37) return log(normalCdf(x));
+  return -0.5 * x * x - log(-x * ROOT_TWO_PI) - 1 / (x * x);
 }

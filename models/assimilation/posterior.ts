@@ -1,3 +1,4 @@
+import { exp } from '#models/core/elementary.ts';
 import { randomOpenUniform } from '#models/core/random.ts';
 import { DEFAULT_INFLATION, smooth } from './es-mda.ts';
 import type { SmootherOptions } from './es-mda.ts';
@@ -110,7 +111,7 @@ export async function inferPosterior(problem: Problem, simulate: Simulator, opti
       return logWeight;
     });
     const heaviest = weights.reduce((a, b) => Math.max(a, b), -Infinity);
-    for (let k = 0; k < weights.length; k++) weights[k] = Math.exp((weights[k] as number) - heaviest);
+    for (let k = 0; k < weights.length; k++) weights[k] = exp((weights[k] as number) - heaviest);
     const weightShare = effectiveSize(weights) / weights.length;
     const chosen =
       emulatorError > correctionLimit(members)

@@ -1,3 +1,4 @@
+import { exp, log as naturalLog } from '#models/core/elementary.ts';
 import type { Prior } from '#models/core/model.ts';
 import { normalCdf, normalQuantile } from './normal-distribution.ts';
 
@@ -30,8 +31,8 @@ export function priorTransform(prior: Prior, min: number, max: number): Transfor
   const spread = prior.kind === 'lognormal' ? prior.cv : prior.sd;
   if (!(spread > 0)) throw new RangeError(`the prior's spread must be positive, not ${spread}`);
   if (log && (!(centre > 0) || min < 0)) throw new RangeError('a lognormal prior needs a positive median and min >= 0');
-  const location = log ? Math.log(centre) : centre;
-  const standardise = (x: number): number => ((log ? Math.log(x) : x) - location) / spread;
+  const location = log ? naturalLog(centre) : centre;
+  const standardise = (x: number): number => ((log ? naturalLog(x) : x) - location) / spread;
   const a = standardise(min);
   const b = standardise(max);
   const below = normalCdf(a);
@@ -39,7 +40,7 @@ export function priorTransform(prior: Prior, min: number, max: number): Transfor
   if (1 - below - above < 1e-6) throw new RangeError(`the prior puts almost nothing between ${min} and ${max}`);
   const restore = (y: number): number => {
     const x = location + spread * y;
-    return Math.min(max, Math.max(min, log ? Math.exp(x) : x));
+    return Math.min(max, Math.max(min, log ? exp(x) : x));
   };
   return {
     toValue(z) {

@@ -1,3 +1,4 @@
+import { log } from '#models/core/elementary.ts';
 import { logNormalCdf } from './normal-distribution.ts';
 import type { Transform } from './prior-transform.ts';
 
@@ -36,7 +37,7 @@ export type Simulator = (parameters: Float64Array, members: number, round: numbe
 export function logLikelihood(datum: Datum, simulated: number, extraVariance = 0): number {
   const sd = Math.sqrt(datum.sd * datum.sd + extraVariance);
   const r = (datum.value - simulated) / sd;
-  if (datum.comparator === undefined) return -0.5 * r * r - Math.log(sd) - 0.9189385332046727;
+  if (datum.comparator === undefined) return -0.5 * r * r - log(sd) - 0.9189385332046727;
   return logNormalCdf(datum.comparator.startsWith('<') ? r : -r);
 }
 

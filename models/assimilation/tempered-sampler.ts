@@ -1,3 +1,4 @@
+import { exp, log } from '#models/core/elementary.ts';
 import { randomNormal as normal } from '#models/core/normal.ts';
 import { randomOpenUniform as uniform } from '#models/core/random.ts';
 import type { Emulator } from './emulator.ts';
@@ -106,7 +107,7 @@ export function sampleEmulated(
         const logT = logTarget(candidate, 0);
         const logR = logProposal(candidate, 0);
         const gain = temperature * (logT - (target[i] as number)) + (1 - temperature) * (logR - (reference[i] as number));
-        if (Math.log(uniform(seed, i, PURPOSE.accept, base)) < gain) {
+        if (log(uniform(seed, i, PURPOSE.accept, base)) < gain) {
           z.set(candidate, i * p);
           target[i] = logT;
           reference[i] = logR;
@@ -150,7 +151,7 @@ function temperedWeights(target: Float64Array, reference: Float64Array, step: nu
     weights[i] = w;
     if (w > largest) largest = w;
   }
-  for (let i = 0; i < weights.length; i++) weights[i] = Math.exp((weights[i] as number) - largest);
+  for (let i = 0; i < weights.length; i++) weights[i] = exp((weights[i] as number) - largest);
   return weights;
 }
 

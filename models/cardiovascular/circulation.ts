@@ -1,3 +1,4 @@
+import { exp } from '#models/core/elementary.ts';
 import * as equations from './equations.ts';
 import * as layout from './layout.ts';
 
@@ -53,8 +54,8 @@ export function circulationRhs(y: Float64Array, c: Float64Array, dy: Float64Arra
   const around = thorax + peri;
   const pla = (c[C.EB_LA]! + c[C.EA_LA]! * kick) * (vla - c[C.VU_ATRIA]!) + around;
   const pra = (c[C.EB_RA]! + c[C.EA_RA]! * kick) * (vra - c[C.VU_ATRIA]!) + around;
-  const isoLv = beat * c[C.E_LV]! * (vlv - c[C.VU_LV]!) + (1 - beat) * c[C.P0_LV]! * (Math.exp(c[C.KE_LV]! * vlv) - 1);
-  const isoRv = beat * c[C.E_RV]! * (vrv - c[C.VU_RV]!) + (1 - beat) * c[C.P0_RV]! * (Math.exp(c[C.KE_RV]! * vrv) - 1);
+  const isoLv = beat * c[C.E_LV]! * (vlv - c[C.VU_LV]!) + (1 - beat) * c[C.P0_LV]! * (exp(c[C.KE_LV]! * vlv) - 1);
+  const isoRv = beat * c[C.E_RV]! * (vrv - c[C.VU_RV]!) + (1 - beat) * c[C.P0_RV]! * (exp(c[C.KE_RV]! * vrv) - 1);
   const rLv = Math.max(0.001, c[C.KR_LV]! * isoLv);
   const rRv = Math.max(0.001, c[C.KR_RV]! * isoRv);
   const pao = psa + c[C.P_ARTERIAL]!;

@@ -1,3 +1,4 @@
+import { sin } from '#models/core/elementary.ts';
 import * as equations from './equations.ts';
 import * as layout from './layout.ts';
 
@@ -103,7 +104,7 @@ export function deriveControls(
 
   // Pressure from outside, gravity, pericardium.
   const thorax = p[po + P.P_THORAX]! + inputs[io + I.THORACIC_PRESSURE]!;
-  const upright = Math.sin((inputs[io + I.TILT]! * Math.PI) / 180);
+  const upright = sin((inputs[io + I.TILT]! * Math.PI) / 180);
   c[C.P_THORAX] = thorax;
   c[C.P_ARTERIAL] = p[po + P.EXT_ARTERIAL]! * thorax;
   c[C.P_SPLANCHNIC] = p[po + P.EXT_SPLANCHNIC]! * thorax - p[po + P.TILT_SV]! * upright;

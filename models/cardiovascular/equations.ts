@@ -1,3 +1,5 @@
+import { exp, log, sin } from '#models/core/elementary.ts';
+
 /**
  * The equations of the circulation one by one, formula in the comment. Units: mmHg, mL, s unless stated.
  * Ursino 1998, doi:10.1152/ajpheart.1998.275.5.H1733, unless a line says otherwise.
@@ -9,7 +11,7 @@ export const ORIFICE = 1.06 / (2 * 1333.22);
 /** sin^2(pi x) for 0 <= x <= 1, else 0. */
 export function pulse(x: number): number {
   if (x <= 0 || x >= 1) return 0;
-  const s = Math.sin(Math.PI * x);
+  const s = sin(Math.PI * x);
   return s * s;
 }
 
@@ -20,28 +22,28 @@ export function valveFlow(dp: number, resistance: number, orifice: number): numb
 
 /** Pressure of the pericardium [mmHg] around heart and fluid of total volume v: exp(k (v - v0)) - 1 above v0. */
 export function pericardialPressure(volume: number, reserve: number, stiffness: number): number {
-  return volume > reserve ? Math.exp(Math.min(6, stiffness * (volume - reserve))) - 1 : 0;
+  return volume > reserve ? exp(Math.min(6, stiffness * (volume - reserve))) - 1 : 0;
 }
 
 /** Carotid sinus firing [/s]: [fmin + fmax e] / (1 + e), e = exp((P - Pn) / ka). */
 export function carotidFiring(pressure: number, setPoint: number, slope: number, least: number, greatest: number): number {
-  const e = Math.exp(Math.min(30, (pressure - setPoint) / slope));
+  const e = exp(Math.min(30, (pressure - setPoint) / slope));
   return (least + greatest * e) / (1 + e);
 }
 
 /** Sympathetic firing [/s]: f_inf + (f_0 - f_inf) exp(-k fcs). */
 export function sympatheticFiring(carotid: number, floor: number, greatest: number, exponent: number): number {
-  return floor + (greatest - floor) * Math.exp(-exponent * carotid);
+  return floor + (greatest - floor) * exp(-exponent * carotid);
 }
 
 /** Sympathetic drive, dimensionless: ln(fes - fmin + 1), 0 below the threshold. */
 export function sympatheticDrive(firing: number, threshold: number): number {
-  return firing > threshold ? Math.log(firing - threshold + 1) : 0;
+  return firing > threshold ? log(firing - threshold + 1) : 0;
 }
 
 /** Vagal firing [/s]: [f_0 + f_inf e] / (1 + e), e = exp((fcs - f_m) / k). */
 export function vagalFiring(carotid: number, least: number, greatest: number, middle: number, slope: number): number {
-  const e = Math.exp(Math.min(30, (carotid - middle) / slope));
+  const e = exp(Math.min(30, (carotid - middle) / slope));
   return (least + greatest * e) / (1 + e);
 }
 
@@ -58,7 +60,7 @@ export function approach(tau: number, slot: number): number {
 
 /** Resistance by blood cells relative to that at the normal haematocrit 0.45: exp(k (h - 0.45)) [recalled]. */
 export function viscosityFactor(haematocrit: number, exponent: number): number {
-  return Math.exp(exponent * (haematocrit - 0.45));
+  return exp(exponent * (haematocrit - 0.45));
 }
 
 /** Haematocrit from haemoglobin [g/L]: cells hold about 333 g/L [recalled]. */

@@ -1,3 +1,5 @@
+import { exp } from '#models/core/elementary.ts';
+
 /**
  * Norepinephrine by steady infusion: one compartment. Clearance 27 mL/kg/min and half-life 2.4 min give the plasma levels
  * of Ensinger 1992 (the rows of Pulse's sheet); effect levels saturate with concentration.
@@ -9,8 +11,8 @@ const ELIMINATION = Math.LN2 / 144;
 export function norepinephrineLevel(rate: number, seconds: number, durationSeconds: number): number {
   const plateau = rate / CLEARANCE;
   const on = Math.min(seconds, durationSeconds);
-  const reached = plateau * (1 - Math.exp(-ELIMINATION * on));
-  return seconds <= durationSeconds ? reached : reached * Math.exp(-ELIMINATION * (seconds - durationSeconds));
+  const reached = plateau * (1 - exp(-ELIMINATION * on));
+  return seconds <= durationSeconds ? reached : reached * exp(-ELIMINATION * (seconds - durationSeconds));
 }
 
 /**

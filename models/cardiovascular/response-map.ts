@@ -1,3 +1,4 @@
+import { cos } from '#models/core/elementary.ts';
 import { parameterRow } from '../core/model.ts';
 import { cardiovascular } from './index.ts';
 import { P } from './layout.ts';
@@ -60,7 +61,7 @@ function halton(index: number, base: number): number {
 /** Design point `index` (0 .. designSize - 1) in the inputs' own units; denser towards the edges, as Chebyshev nodes are. */
 export function designPoint(index: number): number[] {
   return slowInputs.map((axis, d) => {
-    const x = -Math.cos(Math.PI * halton(index + 1, PRIMES[d]!));
+    const x = -cos(Math.PI * halton(index + 1, PRIMES[d]!));
     return axis.min + 0.5 * (x + 1) * (axis.max - axis.min);
   });
 }

@@ -1,3 +1,4 @@
+import { log } from './elementary.ts';
 import { randomOpenUniform } from './random.ts';
 
 /**
@@ -23,7 +24,7 @@ export function normalQuantile(p: number): number {
     const r = 0.180625 - q * q;
     return (q * (((A[3] * r + A[2]) * r + A[1]) * r + A[0])) / (((B[2] * r + B[1]) * r + B[0]) * r + 1);
   }
-  let r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+  let r = Math.sqrt(-log(q < 0 ? p : 1 - p));
   let z: number;
   if (r <= 5) {
     r -= 1.6;

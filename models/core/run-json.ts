@@ -30,3 +30,8 @@ export function runToJson(run: Run) {
 function finite(x: number): number | null {
   return Number.isFinite(x) ? x : null;
 }
+
+/** The text of a run: byte for byte what `soma run --json` prints, apart from engine and build in `provenance`. */
+export function runToText(run: Run): string {
+  return `${JSON.stringify(runToJson(run))}\n`;
+}

@@ -1,3 +1,5 @@
+import type { Fact } from '#models/twin/fact.ts';
+import { factId } from '#models/twin/duplicate.ts';
 import type { FitResult } from './fit.ts';
 
 /**
@@ -27,4 +29,18 @@ export function fitToJson(result: FitResult) {
     diagnostics: result.diagnostics,
     posterior: { model: posterior.model, keys: posterior.keys, members: posterior.members, values: [...posterior.values] },
   };
+}
+
+/** The person of a record that stands alone, outside any vault; `importBytes` gives facts to the same one. */
+const ALONE = 'patient-1';
+
+/**
+ * The text of a fit made from the facts of a stored twin: byte for byte what `soma fit --json` prints for the same record,
+ * members, seed and backend. A fact's id holds the twin it belongs to, which is a random name on every device; here each
+ * is named as in `soma import --json`, so that the text says nothing of where it was made.
+ */
+export function fitToText(result: FitResult, facts: readonly Fact[]): string {
+  const alone = new Map(facts.map((fact) => [fact.id, factId({ ...fact, patient: ALONE })]));
+  const named = (_key: string, value: unknown): unknown => (typeof value === 'string' ? (alone.get(value) ?? value) : value);
+  return `${JSON.stringify(fitToJson(result), named)}\n`;
 }

@@ -1,3 +1,4 @@
+import { exp } from '#models/core/elementary.ts';
 import type { EnsembleModel, ParameterSpec, Prior } from '#models/core/model.ts';
 import { SIZE_EXPONENTS } from './body.ts';
 import { DIAGNOSES, MEDICINES } from './findings.ts';
@@ -203,11 +204,11 @@ function applyBody(body: Body, open: (key: string) => Draft, move: (m: Move, rea
       'with age arteries stiffen by about 10 % a decade (McEniery 2005), resistance and filling stiffness rise by 3 to 4 % (Fleg 1995, Redfield 2005), mean pressure by 2 mmHg (Franklin 1997) [recalled]',
     factIds: [],
   };
-  move({ key: 'arterial_compliance', factor: Math.exp(-0.0105 * years) }, age);
-  move({ key: 'c_periph', factor: Math.exp(-0.0105 * years) }, age);
-  move({ key: 'r_sa', factor: Math.exp(0.005 * years) }, age);
-  move({ key: 'systemic_resistance', factor: Math.exp(0.003 * years) }, age);
-  move({ key: 'stiffness_lv', factor: Math.exp(0.004 * years) }, age);
+  move({ key: 'arterial_compliance', factor: exp(-0.0105 * years) }, age);
+  move({ key: 'c_periph', factor: exp(-0.0105 * years) }, age);
+  move({ key: 'r_sa', factor: exp(0.005 * years) }, age);
+  move({ key: 'systemic_resistance', factor: exp(0.003 * years) }, age);
+  move({ key: 'stiffness_lv', factor: exp(0.004 * years) }, age);
   move({ key: 'set_point', add: 0.2 * years }, age);
 }
 

@@ -1,4 +1,5 @@
 import { m } from '#src/app/messages/compiled/messages.js';
+import { exports } from '#src/features/export/index.ts';
 import { lessons } from '#src/features/lessons/index.ts';
 import { physiology } from '#src/features/physiology/index.ts';
 import { record } from '#src/features/record/index.ts';
@@ -11,7 +12,7 @@ export const clinician: Persona = {
   id: 'clinician',
   label: m.persona_clinician,
   description: m.persona_clinician_about,
-  contributions: [physiology, record, treatment, lessons, report],
+  contributions: [physiology, record, treatment, lessons, report, exports],
   startView: 'body',
   density: 'compact',
   numbers: 'interval',
