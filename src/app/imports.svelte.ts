@@ -84,6 +84,11 @@ class Imports {
     await this.start(this.files, { ...this.options, choosePatient: candidate });
   }
 
+  /** Again, for a file that names another person than the twin, after someone has looked and says it is the same one. */
+  async confirmSamePerson(): Promise<void> {
+    await this.start(this.files, { ...this.options, samePersonConfirmed: true });
+  }
+
   dismiss(): void {
     this.report = null;
     this.files = [];
