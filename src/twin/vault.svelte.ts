@@ -68,17 +68,19 @@ export class VaultState {
     if (event.type === 'locked') {
       this.lockReason = event.reason;
       this.samplesOnly = false;
-      this.#forget();
+      // An erase drops the keys first and then clears the disk: the worker that is doing it must not be ended meanwhile.
+      this.#forget(event.reason !== 'erased');
     }
     await this.refresh();
     if (event.type === 'changed' && this.open && (event.twin === this.open.id || event.twin === null)) await this.open.load();
   }
 
   /** Ends the worker and drops everything that was read from it: after this the page holds nothing of anyone. */
-  #forget(): void {
+  #forget(endWorker = true): void {
     this.open = null;
     this.twins = [];
     this.#alsoForget();
+    if (!endWorker) return;
     this.#link?.end();
     this.#link = null;
   }
