@@ -5,7 +5,7 @@ import { m } from '#src/app/messages/compiled/messages.js';
 import type { Basis, ShownQuantity } from '#src/design/quantity/quantity.ts';
 import { OBSERVABLES, wordFor } from './cardiovascular-words.ts';
 import { endsOf, intervalOf, pairedDifference } from './ensemble-numbers.ts';
-import { fitBasis, limits, type FactSource } from './shown-numbers.ts';
+import { fitBasis, isGiven, limits, type FactSource } from './shown-numbers.ts';
 import type { Comparison } from './comparison.ts';
 
 /** One row of the table of end values: the plan, doing nothing, and each body's own difference. */
@@ -34,7 +34,7 @@ export const LEAST_RANGE: Readonly<Record<string, number>> = {
 };
 
 function shown(label: string, interval: Interval, basis: Basis, stale: boolean): ShownQuantity {
-  return { label, value: interval.q50, unit: interval.unit, interval, stale, basis };
+  return { label, value: interval.q50, unit: interval.unit, ...(isGiven(interval) ? {} : { interval }), stale, basis };
 }
 
 /** Null where the runs kept no end values of `key`, or not one body is left in one of them. */

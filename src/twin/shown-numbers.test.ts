@@ -52,6 +52,13 @@ describe('a shown pressure', () => {
     expect(number?.basis.summary).toContain('No measurement');
   });
 
+  it('has no range when every member agrees to single precision: then it was told, not worked out', () => {
+    const told = { ...observable('haemoglobin', 137.123), q05: 137.122986, q95: 137.123001, identified: false };
+    const number = restingNumber({ key: 'haemoglobin' }, { ...fit, observables: [told] } as unknown as FitResult, source(), null, null);
+    expect(number?.interval).toBeUndefined();
+    expect(number?.identified).toBe(true);
+  });
+
   it('[UR-06] carries its staleness, and is nothing for what was not fitted', () => {
     expect(restingNumber(row, fit, source(), 'facts', null)?.stale).toBe(true);
     expect(restingNumber({ key: 'co' }, fit, source(), null, null)).toBeNull();

@@ -1,5 +1,6 @@
 import { m } from '#src/app/messages/compiled/messages.js';
 import type { Basis, BasisInput, Measured, ShownQuantity } from '#src/design/quantity/quantity.ts';
+import type { Interval } from '#models/core/quantity.ts';
 import type { Provenance } from '#models/core/run.ts';
 import type { Fact } from '#models/twin/fact.ts';
 import type { FitInput, FitResult, FittedObservable } from '#models/personalise/fit.ts';
@@ -80,13 +81,18 @@ export function restingNumber(
     label: wordFor(OBSERVABLES, row.word ?? row.key, row.key),
     value: first.q50,
     unit: first.unit,
-    interval: first,
-    ...(second ? { second: { value: second.q50, interval: second } } : {}),
+    ...(isGiven(first) ? {} : { interval: first }),
+    ...(second ? { second: { value: second.q50, ...(isGiven(first) ? {} : { interval: second }) } } : {}),
     ...(measured ? { measured } : {}),
-    identified: first.identified && (second?.identified ?? true),
+    identified: isGiven(first) || (first.identified && (second?.identified ?? true)),
     stale: stale !== null,
     basis: fitBasis(fit, facts, provenance),
   };
+}
+
+/** All members agree to single precision: it was told to the model, not worked out, and has no range to show. */
+export function isGiven(interval: Pick<Interval, 'q05' | 'q50' | 'q95'>): boolean {
+  return interval.q95 - interval.q05 <= 1e-5 * Math.abs(interval.q50);
 }
 
 function measuredFor(row: RestingRow, fitted: FittedObservable, facts: FactSource): Measured | null {
