@@ -18,7 +18,7 @@ export async function keepReports(store: Store, report: ImportReport, now: numbe
     const address = { twin, kind: 'report', key: file.hash } as const;
     const before = await store.loadDocument(address);
     // A file that was imported again brings nothing new: the report of the first time says more.
-    if (before && file.facts === 0) continue;
+    if (before && file.facts <= file.alreadyKnown) continue;
     const kept: KeptReport = { schema: 1, at: now, report: file };
     await store.saveDocument(address, kept, before?.rev ?? 0);
   }
