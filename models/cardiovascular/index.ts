@@ -4,7 +4,7 @@ import { cardiovascularInterventions } from './interventions.ts';
 import { STATE_SIZE, STEP_SECONDS, STEPS_PER_SLOT } from './layout.ts';
 import { observables, waveforms } from './observables.ts';
 import { parameters } from './parameters.ts';
-import { advance, initialise, isAlive } from './reference.ts';
+import { advance, ALIVE_SLOTS, initialise, isAlive } from './reference.ts';
 
 /** The circulation: four chambers, both circulations, nerves, blood. See MODEL.md. */
 export const cardiovascular: EnsembleModel = {
@@ -20,6 +20,7 @@ export const cardiovascular: EnsembleModel = {
   initialise,
   advance,
   isAlive,
+  aliveSlots: ALIVE_SLOTS,
 };
 
 /** Simulated seconds from `initialise` until a resting member no longer changes (see docs/validation/cardiovascular.md). */

@@ -113,6 +113,12 @@ export function advance(batch: Batch): void {
   }
 }
 
+/** What `isAlive` reads. */
+export const ALIVE_SLOTS: readonly number[] = [
+  ...[Y.P_SA, Y.P_PA, Y.P_PV, Y.PHASE, Y.V_LV, Y.V_RV, Y.V_LA, Y.V_RA, Y.V_SV, Y.V_EV],
+  ...[O.BEATS, O.MAP, O.CO],
+];
+
 /** Bounds of physiology on the row; a member outside them is left out of every summary. */
 export function isAlive(s: ArrayLike<number>, o: number): boolean {
   const within = (at: number, low: number, high: number): boolean => s[o + at]! >= low && s[o + at]! <= high;

@@ -103,6 +103,8 @@ export interface EnsembleModel {
    * Decided by bounds, never by NaN alone (WGSL may assume there is none).
    */
   isAlive(state: ArrayLike<number>, offset: number): boolean;
+  /** Every slot of the row that `isAlive` may read: what is brought back from a device to decide it at each sample. */
+  readonly aliveSlots: readonly number[];
 }
 
 /** Value of every parameter, in the order of `model.parameters`, with `overrides` by key. Throws on an unknown key. */

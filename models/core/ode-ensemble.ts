@@ -43,6 +43,7 @@ export interface OdeDefinition {
   initial(parameters: Float64Array, y: Float64Array): void;
   /** After each step: may update the extras at `state[row + variables + delays.length ..]`. */
   afterStep?(state: Float64Array, row: number, parameters: Float64Array): void;
+  /** Reads only the integrated variables. */
   isAlive(state: ArrayLike<number>, offset: number): boolean;
 }
 
@@ -169,6 +170,7 @@ export function odeEnsemble(def: OdeDefinition): EnsembleModel {
     waveforms: def.waveforms,
     stateSize,
     isAlive: (state, offset) => def.isAlive(state, offset),
+    aliveSlots: Array.from({ length: n }, (_, i) => i),
     initialise(parameters, parameterOffset, state, offset) {
       for (let i = 0; i < p.length; i++) p[i] = parameters[parameterOffset + i] as number;
       state.fill(0, offset, offset + stateSize);

@@ -13,7 +13,7 @@ export interface Provenance {
   readonly build: string;
 }
 
-/** Quantiles over the members, one number per time in `Run.times`. */
+/** Quantiles over the members alive until then, one number per time in `Run.times`; NaN where none is. */
 export interface ObservableSeries {
   readonly key: string;
   readonly unit: string;
@@ -34,12 +34,13 @@ export interface Trace {
 
 /**
  * Every member's observables when the run ended, so that two runs over one ensemble can be compared member by member
- * (a difference of medians is not the median of the differences). `values` is [members, keys.length] row-major.
+ * (a difference of medians is not the median of the differences). `values` is [members, keys.length] row-major, NaN for
+ * members that died.
  */
 export interface EndValues {
   readonly keys: readonly string[];
   readonly values: Float64Array;
-  /** 1 where the member is within the bounds of physiology and part of the quantiles. */
+  /** 1 where the member was within the bounds of physiology at every sample. */
   readonly alive: Uint8Array;
 }
 
@@ -49,7 +50,10 @@ export interface Run {
   /** Seconds from the start of the scenario. */
   readonly times: Float64Array;
   readonly members: number;
-  /** Members left out of every quantile because they left the bounds of physiology, and when the first one did. */
+  /**
+   * Members that left the bounds of physiology, and the first sample at which one had. Each counts in the quantiles of all
+   * samples before its own, and in none from there on.
+   */
   readonly excluded: { readonly count: number; readonly firstSeconds: number | null };
   readonly observables: readonly ObservableSeries[];
   readonly traces: readonly Trace[];

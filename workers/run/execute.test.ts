@@ -170,6 +170,83 @@ describe('a run on the CPU', () => {
     kept.forEach((x, i) => expect(Math.abs(run.ends!.values[(i + 7) * width]! - x)).toBeLessThan(2e-3));
   });
 
+  // Free flight (no spring, no damping): x = x0 + v0 t, dead beyond 1,000 m. The first crosses at 0.7 s, the second at 1.8 s.
+  const flight = (starts: readonly (readonly [number, number])[]): Ensemble => ({
+    model: 'oscillator',
+    keys: ['x0', 'v0', 'omega', 'damping'],
+    members: starts.length,
+    values: Float64Array.from(starts.flatMap(([x, v]) => [x, v, 0, 0])),
+  });
+
+  it('counts each member until its own death, and says when the first one was', async () => {
+    const ensemble = flight([
+      [300, 1000],
+      [100, 500],
+      [5, 0],
+    ]);
+    const run = await runOnCpu(request({ ensemble }), hooks());
+    const median = [100, 350, 302.5, 427.5, 5, 5, 5];
+    median.forEach((x, i) => expect(Math.abs(run.observables[0]!.q50[i]! - x)).toBeLessThan(1e-3));
+    expect(run.excluded).toEqual({ count: 2, firstSeconds: 1 });
+    expect(Array.from(run.ends!.alive)).toEqual([0, 0, 1]);
+    expect(Array.from(run.ends!.values.slice(0, 10)).every(Number.isNaN)).toBe(true);
+    expect(Math.abs(run.ends!.values[10]! - 5)).toBeLessThan(1e-6);
+    expect(run.traces.map((t) => t.member)).toEqual([2]);
+    // The same whatever the checkpoints.
+    for (const checkpointEverySeconds of [0.02, 0.33, 60])
+      expect(numbers(await runOnCpu(request({ ensemble, checkpointEverySeconds }), hooks()))).toEqual(numbers(run));
+  });
+
+  it('gives no number only where no member is alive', async () => {
+    const run = await runOnCpu(request({ ensemble: flight([[300, 1000]]) }), hooks());
+    expect(Math.abs(run.observables[0]!.q50[0]! - 300)).toBeLessThan(1e-3);
+    expect(Math.abs(run.observables[0]!.q05[1]! - 800)).toBeLessThan(1e-3);
+    expect(Array.from(run.observables[0]!.q50).map(Number.isNaN)).toEqual([false, false, true, true, true, true, true]);
+    expect(run.excluded).toEqual({ count: 1, firstSeconds: 1 });
+  });
+
+  it('takes deaths after a checkpoint again when it goes on from there', async () => {
+    const r = request({
+      ensemble: flight([
+        [300, 1000],
+        [5, 0],
+      ]),
+      checkpointEverySeconds: 0.9,
+    });
+    const plan = planRun(r, (await loadModel('oscillator'))!);
+    const memo = newMemo(plan);
+    const abort = new AbortController();
+    let now = 0;
+    const onProgress = (p: ProgressReport): void => {
+      if (p.simulatedSeconds >= 1.5) abort.abort();
+    };
+    const slow = hooks({ signal: abort.signal, onProgress, now: () => (now += 200) });
+    expect((await failure(executeRun(plan, r, cpuHosts(slow), slow, memo))).kind).toBe('Cancelled');
+    // Stopped between the death at 1 s and the checkpoint at 1.8 s.
+    expect(memo.diedAt[0]).toBe(1);
+    expect(memo.step * 0.002).toBeCloseTo(0.9, 9);
+    memo.diedAt[1] = 1.4;
+    const run = await executeRun(plan, r, cpuHosts(hooks()), hooks(), memo);
+    expect(numbers(run)).toEqual(numbers(await runOnCpu(r, hooks())));
+  });
+
+  it.each(['oscillator', 'cardiovascular'])('%s names every slot that decides who is alive', async (id) => {
+    const { model } = (await loadModel(id))!;
+    const parameters = Float64Array.from(model.parameters, (p) => p.value);
+    const control = { signal: new AbortController().signal };
+    // Three seconds: the heart has counted whole beats, so that their numbers are looked at too.
+    const row = await advanceEnsemble(
+      cpuHost([inlineLane(pause)], 'node', () => 0),
+      { model, members: 1, parameters },
+      1500,
+      control,
+    );
+    const read = new Set<number>();
+    const spy = new Proxy(row, { get: (target, key) => (read.add(Number(key)), target[Number(key)]) });
+    expect(model.isAlive(spy, 0)).toBe(true);
+    expect([...read].sort((a, b) => a - b)).toEqual([...model.aliveSlots].sort((a, b) => a - b));
+  });
+
   it('says where its numbers come from', async () => {
     const a = (await runOnCpu(request(), hooks())).provenance;
     expect(a).toMatchObject({ model: 'oscillator', backend: 'cpu', engine: 'node', build: 'test', seed: 11 });

@@ -63,17 +63,19 @@ async function simulate(
   if (memo.rows && memo.step === endStep) return;
   // Samples after the checkpoint are taken again: the same bits.
   memo.taken = memo.rows ? plan.samples.filter((step) => settleSteps + step <= memo.step).length : 0;
+  memo.diedAt.forEach((t, m) => {
+    if (!memo.rows || t > seconds(plan, memo.step)) memo.diedAt[m] = Number.NaN;
+  });
   const from = memo.rows ? { state: memo.rows, step: memo.step } : {};
   const simulation = await host.open({ model, members, parameters, ...from, priority: request.priority ?? 'soon' });
-  const slots = model.observables.map((o) => o.slot);
+  const observed = model.observables.map((o) => o.slot);
+  const slots = [...observed, ...model.aliveSlots];
   try {
     for (;;) {
       const { step } = simulation;
       meter.stage(step < settleSteps ? 'settling' : 'running', seconds(plan, step));
       if (step === settleSteps + (plan.samples[memo.taken] ?? Number.NaN)) {
-        const values = await simulation.sample(slots);
-        memo.columns.set(values, memo.taken * members * slots.length);
-        memo.taken++;
+        takeSample(plan, memo, await simulation.sample(slots), step);
       }
       // The state at t = 0 is where the traces start.
       if (step === settleSteps || step === endStep || step >= memo.step + plan.checkpointSteps) {
@@ -89,13 +91,30 @@ async function simulate(
   }
 }
 
-/** Takes `rows` over into the memo and notes who died; nothing in here can fail half way. */
+/**
+ * Keeps the observables of one sample and notes who died since the last one. Only samples decide who is alive, so the
+ * answer does not depend on where checkpoints fall. `values` is [members, observables + aliveSlots].
+ */
+function takeSample(plan: RunPlan, memo: RunMemo, values: Float32Array | Float64Array, step: number): void {
+  const { model, members } = plan;
+  const width = model.observables.length;
+  const wide = width + model.aliveSlots.length;
+  // A slot that isAlive reads without naming it would find NaN here and count as dead.
+  const row = new Float64Array(model.stateSize).fill(Number.NaN);
+  for (let m = 0; m < members; m++) {
+    const at = m * wide;
+    memo.columns.set(values.subarray(at, at + width), (memo.taken * members + m) * width);
+    if (!Number.isNaN(memo.diedAt[m])) continue;
+    model.aliveSlots.forEach((slot, i) => (row[slot] = values[at + width + i] as number));
+    if (!model.isAlive(row, 0)) memo.diedAt[m] = seconds(plan, step);
+  }
+  memo.taken++;
+}
+
+/** Takes `rows` over into the memo; nothing in here can fail half way. */
 function checkpoint(plan: RunPlan, memo: RunMemo, rows: Float32Array | Float64Array, step: number): void {
-  const { model, members, settleSteps } = plan;
+  const { model, settleSteps } = plan;
   const size = model.stateSize;
-  if (step >= settleSteps)
-    for (let m = 0; m < members; m++)
-      if (Number.isNaN(memo.diedAt[m]) && !model.isAlive(rows, m * size)) memo.diedAt[m] = seconds(plan, step);
   if (step === settleSteps && plan.trace) {
     const settled = new Float64Array(plan.trace.members.length * size);
     plan.trace.members.forEach((m, i) => settled.set(rows.subarray(m * size, (m + 1) * size), i * size));
@@ -138,7 +157,7 @@ async function trace(
     const first = last - samples + 1;
     const traces: Trace[] = [];
     members.forEach((member, i) => {
-      // A member that is left out of the summaries is left out here too.
+      // Past its death a member has no waveform worth showing; the other traced members are left.
       if (!Number.isNaN(memo.diedAt[member])) return;
       const values = new Float32Array(samples * waves);
       for (let j = 0; j < samples; j++) {

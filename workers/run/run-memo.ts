@@ -31,7 +31,7 @@ export interface RunMemo {
   /** [samples, members, observables], the first `taken` samples filled. */
   readonly columns: Float32Array;
   taken: number;
-  /** Per member: seconds at the first checkpoint that found it dead, NaN while alive. */
+  /** Per member: seconds at the first sample that found it dead, NaN while alive. */
   readonly diedAt: Float64Array;
   /** Engines that had a part in it, in order. */
   readonly engines: string[];

@@ -9,7 +9,7 @@ import type { RunPlan } from './plan.ts';
 import type { RunHooks, RunMemo } from './run-memo.ts';
 import type { SimulatorHost } from './simulator.ts';
 
-/** Quantiles of every observable at every sample, over the members that stayed alive throughout. NaN when none did. */
+/** Quantiles of every observable at every sample, over the members alive until then. NaN where none is. */
 export async function summarise(
   plan: RunPlan,
   memo: RunMemo,
@@ -17,14 +17,18 @@ export async function summarise(
 ): Promise<Pick<Run, 'times' | 'members' | 'excluded' | 'observables' | 'ends'>> {
   const { model, members, samples } = plan;
   const width = model.observables.length;
-  const kept = Array.from({ length: members }, (_, m) => m).filter((m) => Number.isNaN(memo.diedAt[m]));
+  const times = Float64Array.from(samples, (step) => step * model.stepSeconds);
   const series = model.observables.map((o): ObservableSeries => {
     const fresh = (): Float64Array => new Float64Array(samples.length);
     return { key: o.key, unit: o.unit, q05: fresh(), q25: fresh(), q50: fresh(), q75: fresh(), q95: fresh() };
   });
-  const column = new Float32Array(kept.length);
+  const cells = new Float32Array(members);
   let began = hooks.now();
+  let kept = Array.from({ length: members }, (_, m) => m);
   for (let t = 0; t < samples.length; t++) {
+    // The dead do not come back: whoever is found dead at a sample counts in all before it and in none after.
+    kept = kept.filter((m) => !((memo.diedAt[m] as number) <= (times[t] as number)));
+    const column = cells.subarray(0, kept.length);
     for (let o = 0; o < width; o++) {
       kept.forEach((m, i) => (column[i] = memo.columns[(t * members + m) * width + o] as number));
       column.sort();
@@ -41,15 +45,17 @@ export async function summarise(
       began = hooks.now();
     }
   }
+  const ends = Float64Array.from(memo.columns.subarray((samples.length - 1) * members * width));
+  for (let m = 0; m < members; m++) if (!Number.isNaN(memo.diedAt[m])) ends.fill(Number.NaN, m * width, (m + 1) * width);
   const dead = memo.diedAt.filter((t) => !Number.isNaN(t));
   return {
-    times: Float64Array.from(samples, (step) => step * model.stepSeconds),
+    times,
     members,
     excluded: { count: dead.length, firstSeconds: dead.length > 0 ? Math.min(...dead) : null },
     observables: series,
     ends: {
       keys: model.observables.map((o) => o.key),
-      values: Float64Array.from(memo.columns.subarray((samples.length - 1) * members * width)),
+      values: ends,
       alive: Uint8Array.from(memo.diedAt, (t) => (Number.isNaN(t) ? 1 : 0)),
     },
   };

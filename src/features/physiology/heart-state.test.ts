@@ -4,7 +4,7 @@ import { inputs } from '#models/cardiovascular/inputs.ts';
 import { STATE_SIZE, STEP_SECONDS, STEPS_PER_SLOT } from '#models/cardiovascular/layout.ts';
 import { observables, waveforms } from '#models/cardiovascular/observables.ts';
 import { parameters } from '#models/cardiovascular/parameters.ts';
-import { advance, initialise, isAlive } from '#models/cardiovascular/reference.ts';
+import { advance, ALIVE_SLOTS, initialise, isAlive } from '#models/cardiovascular/reference.ts';
 import { lastBeat, waveAt, type Beat } from '#src/twin/beat.ts';
 import { BeatClock } from './beat-clock.ts';
 import { beatPart, heartState, opening } from './heart-state.ts';
@@ -23,6 +23,7 @@ const model: EnsembleModel = {
   initialise,
   advance,
   isAlive,
+  aliveSlots: ALIVE_SLOTS,
 };
 
 /** One body at rest on the processor: its last beats and what the model itself counted over its last whole beat. */
