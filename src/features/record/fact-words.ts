@@ -77,27 +77,3 @@ export function factNumber(fact: Fact, name: string): ShownQuantity | null {
     },
   };
 }
-
-const REASONS: Readonly<Record<string, () => string>> = {
-  'line-not-json': m.reason_line_not_json,
-  'line-not-fhir': m.reason_line_not_fhir,
-  'repeated-key': m.reason_repeated_key,
-  'number-not-finite': m.reason_number_not_finite,
-  'number-not-exact': m.reason_number_not_exact,
-  'number-unclear': m.reason_number_unclear,
-  'unit-missing': m.reason_unit_missing,
-  'unit-unknown': m.reason_unit_unknown,
-  implausible: m.reason_implausible,
-  'future-date': m.reason_future_date,
-  'date-invalid': m.reason_date_invalid,
-  'code-unknown': m.reason_code_unknown,
-  'nothing-stated': m.reason_nothing_stated,
-  'code-missing': m.reason_code_missing,
-  'patient-unresolved': m.reason_patient_unresolved,
-  schema: m.reason_schema,
-};
-
-/** Why a statement was set aside and what to do, in the language of the screen; the import's English where none is written. */
-export function reasonText(reason: string, message: string): string {
-  return Object.hasOwn(REASONS, reason) ? (REASONS[reason] as () => string)() : m.reason_other({ message });
-}

@@ -26,6 +26,7 @@ const TEXTS: Readonly<Record<string, () => string>> = {
   'choose-patient': m.import_choose,
   'other-person': m.refusal_other_person,
   cancelled: m.refusal_cancelled,
+  unreadable: m.refusal_unreadable,
   'entered-in-error': m.kept_entered_in_error,
   'not-done': m.kept_not_done,
   'value-absent': m.kept_value_absent,
@@ -55,7 +56,7 @@ const TEXTS: Readonly<Record<string, () => string>> = {
   schema: m.reason_schema,
 };
 
-/** A reason in the language of the screen; an unknown code shows the worker's own words. */
+/** Why a file or a statement was not used and what to do, in the language of the screen; the import's own words where none are written. */
 export function reasonText(code: string, fallback: string): string {
-  return TEXTS[code]?.() ?? fallback;
+  return Object.hasOwn(TEXTS, code) ? (TEXTS[code] as () => string)() : m.reason_other({ message: fallback });
 }
