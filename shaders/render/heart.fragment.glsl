@@ -7,6 +7,7 @@ varying vec3 vRest;
 varying vec3 vNormal;
 varying vec4 vTint;
 flat varying float vId;
+varying float vFlesh;
 
 uniform vec3 eye;
 /** Plane (unit normal, distance): what lies on the side of the normal is cut away. */
@@ -111,12 +112,9 @@ void main() {
     }
     if (style.x < 0.5) {
       vec3 muscleCut = linear(vec3(0.62, 0.225, 0.195));
-      vec3 flesh = muscleCut;
-      if (id == 2.0 || id == 3.0 || id >= 8.0 && id <= 10.0) {
-        flesh = linear(vec3(0.72, 0.36, 0.31));
-      } else if (id >= 4.0 && id <= 7.0) {
-        flesh = linear(vec3(0.86, 0.66, 0.58));
-      }
+      float kind = clamp(vFlesh, 0.0, 1.0);
+      vec3 flesh = mix(muscleCut, linear(vec3(0.72, 0.36, 0.31)), smoothstep(0.0, 0.5, kind));
+      flesh = mix(flesh, linear(vec3(0.86, 0.66, 0.58)), smoothstep(0.5, 1.0, kind));
       // Beyond the base towards the apex everything cut is muscle, whatever lies behind it.
       flesh = mix(flesh, muscleCut, smoothstep(-14.0, -3.0, dot(at, axis.xyz) - axis.w));
       // Fat lies just under a fatty skin.

@@ -5,6 +5,7 @@ varying vRest : vec3<f32>;
 varying vNormal : vec3<f32>;
 varying vTint : vec4<f32>;
 flat varying vId : f32;
+varying vFlesh : f32;
 
 uniform eye : vec3<f32>;
 /** Plane (unit normal, distance): what lies on the side of the normal is cut away. */
@@ -110,12 +111,9 @@ fn main(input : FragmentInputs) -> FragmentOutputs {
     }
     if (uniforms.style.x < 0.5) {
       let muscleCut = linear(vec3<f32>(0.62, 0.225, 0.195));
-      var flesh = muscleCut;
-      if (id == 2.0 || id == 3.0 || (id >= 8.0 && id <= 10.0)) {
-        flesh = linear(vec3<f32>(0.72, 0.36, 0.31));
-      } else if (id >= 4.0 && id <= 7.0) {
-        flesh = linear(vec3<f32>(0.86, 0.66, 0.58));
-      }
+      let kind = clamp(fragmentInputs.vFlesh, 0.0, 1.0);
+      var flesh = mix(muscleCut, linear(vec3<f32>(0.72, 0.36, 0.31)), smoothstep(0.0, 0.5, kind));
+      flesh = mix(flesh, linear(vec3<f32>(0.86, 0.66, 0.58)), smoothstep(0.5, 1.0, kind));
       // Beyond the base towards the apex everything cut is muscle, whatever lies behind it.
       flesh = mix(flesh, muscleCut, smoothstep(-14.0, -3.0, dot(at, uniforms.axis.xyz) - uniforms.axis.w));
       // Fat lies just under a fatty skin.

@@ -20,6 +20,8 @@ varying vec3 vRest;
 varying vec3 vNormal;
 varying vec4 vTint;
 flat varying float vId;
+/** What a cut shows here: 0 muscle, 0.5 wall of an atrium, 1 wall of a great vessel. */
+varying float vFlesh;
 
 vec3 unpackNormal(float packedNormal) {
   float high = floor(packedNormal / 4096.0);
@@ -44,6 +46,8 @@ void main() {
   vRest = position;
   vNormal = mix(normal, unpackNormal(d4.z), poseB.z);
   vTint = color;
-  vId = d4.w;
+  // The last number holds the structure and, behind the point, nine tenths of the flesh.
+  vId = floor(d4.w);
+  vFlesh = (d4.w - floor(d4.w)) / 0.9;
   gl_Position = viewing * vec4(moved, 1.0);
 }

@@ -18,6 +18,8 @@ varying vRest : vec3<f32>;
 varying vNormal : vec3<f32>;
 varying vTint : vec4<f32>;
 flat varying vId : f32;
+/** What a cut shows here: 0 muscle, 0.5 wall of an atrium, 1 wall of a great vessel. */
+varying vFlesh : f32;
 
 fn unpackNormal(packed : f32) -> vec3<f32> {
   let high = floor(packed / 4096.0);
@@ -50,6 +52,8 @@ fn main(input : VertexInputs) -> FragmentInputs {
   vertexOutputs.vRest = vertexInputs.position;
   vertexOutputs.vNormal = mix(vertexInputs.normal, unpackNormal(e.z), q.z);
   vertexOutputs.vTint = vertexInputs.color;
-  vertexOutputs.vId = e.w;
+  // The last number holds the structure and, behind the point, nine tenths of the flesh.
+  vertexOutputs.vId = floor(e.w);
+  vertexOutputs.vFlesh = (e.w - floor(e.w)) / 0.9;
   vertexOutputs.position = uniforms.viewing * vec4<f32>(moved, 1.0);
 }

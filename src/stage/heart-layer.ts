@@ -13,8 +13,10 @@ import fragmentWgsl from '#shaders/render/heart.fragment.wgsl?raw';
 import vertexGlsl from '#shaders/render/heart.vertex.glsl?raw';
 import vertexWgsl from '#shaders/render/heart.vertex.wgsl?raw';
 import type { Projection, Vector } from './camera.ts';
+import { fleshWeights, LoosePieces, type ShownTriangles } from './cut-pieces.ts';
 import type { Plane } from './picking.ts';
 import type { Lighting } from './theme.ts';
+import { VesselCap } from './vessel-cap.ts';
 
 const ATTRIBUTES = ['position', 'normal', 'color', 'd0', 'd1', 'd2', 'd3', 'd4'];
 const UNIFORMS = [
@@ -37,6 +39,9 @@ const UNIFORMS = [
 /** How a part's cut is coloured: see `style` in heart.fragment.wgsl. */
 const CUT_STYLE: Readonly<Partial<Record<HeartPart['key'], number>>> = { wall: 0, coronary_arteries: 2, cardiac_veins: 2 };
 
+/** Place of a cap's sheet among a piece's materials: solid, rear, glass, far, near, sheet. */
+const SHEET = 5;
+
 /** What a frame depends on besides the heart itself. */
 export interface Look {
   readonly view: Projection;
@@ -55,6 +60,8 @@ interface Piece {
   /** Its inner faces, drawn only where the cut opens it. */
   readonly rear: Mesh;
   readonly glass: Mesh;
+  /** Filled cut faces of small vessels; null for the other parts. */
+  readonly cap: VesselCap | null;
   /** Of solid, rear and glass. */
   readonly materials: readonly [ShaderMaterial, ShaderMaterial, ShaderMaterial];
 }
@@ -67,6 +74,10 @@ export class HeartLayer {
   #mesh: HeartMesh | null = null;
   #pose: Pose | null = null;
   #state: HeartState | null = null;
+  #loose: LoosePieces | null = null;
+  /** What the cut leaves to be drawn, and the plane it was found for. */
+  #shown: ShownTriangles = new Map();
+  #shownFor = '';
 
   constructor(scene: Scene, webgpu: boolean) {
     this.#scene = scene;
@@ -88,6 +99,11 @@ export class HeartLayer {
     return this.#pose;
   }
 
+  /** Triangles left of parts of which the cut cuts pieces loose; other parts are whole. */
+  get shown(): ShownTriangles {
+    return this.#shown;
+  }
+
   get state(): HeartState | null {
     return this.#state;
   }
@@ -100,8 +116,13 @@ export class HeartLayer {
   setMesh(mesh: HeartMesh): void {
     this.#clear();
     this.#mesh = mesh;
+    this.#loose = new LoosePieces(mesh);
+    // Caps first: they count in the stencil and leave it clean.
+    const caps = mesh.parts.map((part) =>
+      CUT_STYLE[part.key] === 2 ? new VesselCap(this.#scene, part, (kind) => this.#material(part.key, kind)) : null,
+    );
     // Vessels and leaflets before the wall would lose their cut faces to it; the wall marks its cut in the stencil first.
-    this.#pieces = mesh.parts.map((part, i) => this.#build(part, i));
+    this.#pieces = mesh.parts.map((part, i) => this.#build(part, i, caps[i] ?? null));
     const [V_lv, V_rv, V_la, V_ra] = mesh.restVolumes;
     this.setState({
       V_lv,
@@ -120,7 +141,9 @@ export class HeartLayer {
   }
 
   ready(): boolean {
-    return this.#pieces.every((p) => [p.solid, p.rear, p.glass].every((mesh, i) => !mesh.isVisible || p.materials[i]?.isReady(mesh)));
+    return this.#pieces.every(
+      (p) => (p.cap?.ready() ?? true) && [p.solid, p.rear, p.glass].every((mesh, i) => !mesh.isVisible || p.materials[i]?.isReady(mesh)),
+    );
   }
 
   update(look: Look): void {
@@ -138,20 +161,29 @@ export class HeartLayer {
     const long = unit([apex[0] - base[0], apex[1] - base[1], apex[2] - base[2]]);
     const axis = new Vector4(long[0], long[1], long[2], long[0] * base[0] + long[1] * base[1] + long[2] * base[2]);
     const cut = plane ? new Vector4(plane.normal[0], plane.normal[1], plane.normal[2], plane.distance) : new Vector4(0, 0, 0, 0);
-    for (const { part, rear, glass, materials } of this.#pieces) {
+    this.#dropLoose(look.alone >= 0 ? null : plane);
+    for (const { part, rear, glass, cap, materials } of this.#pieces) {
       const sixth = part.sixth === 'twist' ? (a[5] as number) : this.#state.valves[part.sixth];
-      rear.isVisible = plane !== null;
+      // With one structure alone its cut shows by its inner faces, as the wall's does.
+      const capped = cap && look.alone < 0 ? plane : null;
+      cap?.show(capped, 3 * mesh.radius);
+      rear.isVisible = plane !== null && !capped;
       glass.isVisible = look.alone >= 0;
-      materials.forEach((m, pass) => {
+      [...materials, ...(cap?.materials ?? [])].forEach((m, pass) => {
         m.setMatrix('viewing', matrix);
         m.setVector4('poseA', new Vector4(a[0], a[1], a[2], a[3]));
         m.setVector4('poseB', new Vector4(a[4], sixth, part.sixth === 'twist' ? systolic : 0, 0));
         m.setVector3('eye', vector(view.eye));
         m.setVector4('cut', cut);
-        m.setVector4('mode', new Vector4(plane ? 1 : 0, look.alone, look.lit, pass === 2 ? 1 : 0));
+        m.setVector4('mode', new Vector4(plane && pass !== SHEET ? 1 : 0, look.alone, look.lit, pass === 2 ? 1 : 0));
         m.setVector4(
           'style',
-          new Vector4(CUT_STYLE[part.key] ?? 1, look.grain * (part.key === 'wall' ? 1 : 0.25), lighting.chroma, lighting.glass),
+          new Vector4(
+            pass > 2 ? 1 : (CUT_STYLE[part.key] ?? 1),
+            look.grain * (part.key === 'wall' ? 1 : 0.25),
+            lighting.chroma,
+            lighting.glass,
+          ),
         );
         m.setVector3('keyLight', key);
         m.setVector3('fillLight', fill);
@@ -166,7 +198,20 @@ export class HeartLayer {
     }
   }
 
-  #build(part: HeartPart, order: number): Piece {
+  #dropLoose(plane: Plane | null): void {
+    const key = plane ? `${plane.normal.join()},${plane.distance}` : '';
+    if (key === this.#shownFor) return;
+    this.#shownFor = key;
+    const before = this.#shown;
+    this.#shown = (plane && this.#loose?.without(plane)) || new Map();
+    for (const { part, solid } of this.#pieces) {
+      const now = this.#shown.get(part.key);
+      if (now?.length === before.get(part.key)?.length) continue;
+      solid.geometry?.setIndices((now ?? part.indices) as unknown as number[], part.positions.length / 3);
+    }
+  }
+
+  #build(part: HeartPart, order: number, cap: VesselCap | null): Piece {
     const engine = this.#scene.getEngine();
     const make = (suffix: string): Mesh => {
       const mesh = new Mesh(`${part.key}${suffix}`, this.#scene);
@@ -190,9 +235,13 @@ export class HeartLayer {
       const rows = new Float32Array((part.modes.length / MODE_STRIDE) * 4);
       for (let v = 0; v < rows.length / 4; v++)
         for (let c = 0; c < 4; c++) rows[4 * v + c] = part.modes[v * MODE_STRIDE + 4 * k + c] as number;
+      // Structures are whole numbers; what a cut through the wall looks like rides along as their fraction.
+      if (k === 4 && part.key === 'wall')
+        fleshWeights(part).forEach((f, v) => (rows[4 * v + 3] = Math.round(rows[4 * v + 3] as number) + 0.9 * f));
       solid.setVerticesBuffer(new VertexBuffer(engine, rows, `d${k}`, false, false, 4));
     }
     solid.setIndices(part.indices as unknown as number[], part.positions.length / 3);
+    cap?.share(solid);
     const [rear, glass] = [make(' rear'), make(' glass')];
     for (const mesh of [rear, glass]) {
       solid.geometry?.applyToMesh(mesh);
@@ -203,10 +252,10 @@ export class HeartLayer {
       mesh.material = materials[i] as ShaderMaterial;
       mesh.alphaIndex = order;
     });
-    return { part, solid, rear, glass, materials };
+    return { part, solid, rear, glass, cap, materials };
   }
 
-  #material(key: string, kind: '' | 'rear' | 'glass'): ShaderMaterial {
+  #material(key: string, kind: string): ShaderMaterial {
     const glass = kind === 'glass';
     const material = new ShaderMaterial(`${key} ${kind}`, this.#scene, { vertex: 'somaHeart', fragment: 'somaHeart' }, {
       attributes: ATTRIBUTES,
@@ -225,13 +274,17 @@ export class HeartLayer {
   }
 
   #clear(): void {
-    for (const { solid, rear, glass, materials } of this.#pieces) {
+    for (const { solid, rear, glass, cap, materials } of this.#pieces) {
+      cap?.dispose();
       glass.dispose();
       rear.dispose();
       solid.dispose();
       for (const m of materials) m.dispose();
     }
     this.#pieces = [];
+    this.#loose = null;
+    this.#shown = new Map();
+    this.#shownFor = '';
     this.#pose = null;
   }
 
@@ -253,7 +306,7 @@ function markCut(material: ShaderMaterial, wall: boolean, rear: boolean, on: boo
   s.funcRef = 0;
   s.funcMask = 0xff;
   s.mask = 0xff;
-  s.func = wall || rear ? Constants.ALWAYS : Constants.EQUAL;
+  s.func = wall ? Constants.ALWAYS : Constants.EQUAL;
   s.backFunc = s.func;
   s.opStencilDepthPass = !wall ? Constants.KEEP : rear ? Constants.INCR : Constants.ZERO;
   s.backOpStencilDepthPass = s.opStencilDepthPass;

@@ -3,6 +3,7 @@ import type { HeartMesh, ValveKey } from '#models/anatomy/heart/mesh.ts';
 import { MODE_STRIDE } from '#models/anatomy/heart/mesh.ts';
 import { belongsTo, structureOf, type StructureKey } from '#models/anatomy/heart/structures.ts';
 import type { Vector } from './camera.ts';
+import type { ShownTriangles } from './cut-pieces.ts';
 
 export interface Hit {
   readonly key: StructureKey | null;
@@ -19,11 +20,17 @@ export interface Plane {
 export class PickScene {
   readonly #parts: { wall: boolean; positions: Float32Array; indices: Uint32Array; modes: Float32Array }[];
 
-  constructor(mesh: HeartMesh, amplitudes: ArrayLike<number>, valves: Readonly<Record<ValveKey, number>>) {
+  /** `shown` replaces the triangles of parts the cut has taken pieces from. */
+  constructor(
+    mesh: HeartMesh,
+    amplitudes: ArrayLike<number>,
+    valves: Readonly<Record<ValveKey, number>>,
+    shown: ShownTriangles = new Map(),
+  ) {
     this.#parts = mesh.parts.map((part) => ({
       wall: part.key === 'wall',
       positions: deform(part, amplitudes, part.sixth === 'twist' ? 0 : valves[part.sixth]),
-      indices: part.indices,
+      indices: shown.get(part.key) ?? part.indices,
       modes: part.modes,
     }));
   }

@@ -134,6 +134,7 @@ class BabylonStage implements Stage {
     const { pose, cut } = this.#preset(view);
     this.#cut = cut;
     this.#cutAt = 0;
+    this.#pickScene = null;
     this.#go(pose);
   }
 
@@ -281,7 +282,7 @@ class BabylonStage implements Stage {
   #rays(): PickScene | null {
     const { mesh, pose, state } = this.#heart;
     if (!mesh || !pose || !state) return null;
-    return (this.#pickScene ??= new PickScene(mesh, pose.amplitudes, state.valves));
+    return (this.#pickScene ??= new PickScene(mesh, pose.amplitudes, state.valves, this.#heart.shown));
   }
 
   #hit(x: number, y: number): StructureKey | null {
