@@ -50,7 +50,7 @@ const hosts = cpuHosts({
  * reference adult and of an adult with every free parameter moved. A change of any of it begins the study anew.
  */
 async function fingerprint(): Promise<string> {
-  const none = { diagnoses: [], medicines: [], valveArea: null, valveGradient: [], haemoglobin: null };
+  const none = { diagnoses: [], medicines: [], valveArea: null, valveGradient: [] };
   const bodies = [describeBody(35, 'male', 176, 73), describeBody(70, 'female', 158, 66)];
   const priors = bodies.map((body) => populationPriors(cardiovascular, { body, ...none }));
   const moved = Object.fromEntries(

@@ -8,4 +8,5 @@ export const PURPOSE = {
   move: 0x4d06,
   resample: 0x4d07,
   discrepancy: 0x4d08,
+  repetition: 0x4d09,
 } as const;

@@ -57,7 +57,7 @@ describe('tables', () => {
     const { parameterRow, indexOfKey } = await import('#models/core/model.ts');
     const rest = (scale: number): Record<string, number> => {
       const body = { ...describeBody(35, 'male', 176, 73), scale, bloodVolumeMl: 5300 * scale };
-      const none = { diagnoses: [], medicines: [], valveArea: null, valveGradient: [], haemoglobin: null };
+      const none = { diagnoses: [], medicines: [], valveArea: null, valveGradient: [] };
       const { free, set } = populationPriors(cardiovascular, { body, ...none });
       const overrides = Object.fromEntries([
         ...set.map((p) => [p.key, p.value]),

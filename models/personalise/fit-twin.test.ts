@@ -5,12 +5,13 @@ import { normalCdf } from '#models/assimilation/normal-distribution.ts';
 import { restColumns } from './adaptation.ts';
 import { describeBody } from './body.ts';
 import type { FitInput, FitObservation } from './fit.ts';
-import { fitTwin } from './fit-twin.ts';
+import { fitTwin, repetitionSeed } from './fit-twin.ts';
+import { toEnsemble } from './ensemble.ts';
 import type { RestSimulator } from './fit-twin.ts';
 import { joinSeeds } from './join-seeds.ts';
 import { fitToJson } from './fit-json.ts';
 import { populationPriors } from './priors.ts';
-import { isIdentified, withFormError } from './result.ts';
+import { isIdentified, touchesBound, withFormError } from './result.ts';
 
 const ranOn = () => ({ backend: 'cpu' as const, engine: 'test' });
 
@@ -18,10 +19,44 @@ describe('identified', () => {
   it('needs a narrowed posterior in every seed and one direction', () => {
     expect(isIdentified(0.4, [0.4, 0.4, 0.5], [1, 0.8, 1.1])).toBe(true);
     expect(isIdentified(0.4, [0.4, 0.4, 0.5], [-1, -0.8, -1.1])).toBe(true);
-    expect(isIdentified(0.4, [0.4, 0.4, 0.5], [0.1, -0.1, 0.05])).toBe(true);
+    expect(isIdentified(0.4, [0.4, 0.4, 0.5], [0.023, 0.017, -0.023])).toBe(false);
     expect(isIdentified(0.4, [0.4, 0.4, 0.5], [0.6, -0.1, 0.5])).toBe(false);
     expect(isIdentified(0.85, [0.8, 0.8, 0.8], [1, 1, 1])).toBe(false);
     expect(isIdentified(0.78, [0.7, 0.7, 0.9], [1, 1, 1])).toBe(false);
+  });
+});
+
+describe('bounds and seeds', () => {
+  it('an interval cut off by a bound is seen: 0.3507 [0.3502..0.3513] above 0.35', () => {
+    expect(touchesBound({ min: 0.35, max: 1.5 }, 0.3502, 0.3513)).toBe(true);
+    expect(touchesBound({ min: 0.35, max: 1.5 }, 1.2, 1.495)).toBe(true);
+    expect(touchesBound({ min: 0.35, max: 1.5 }, 0.45, 0.6)).toBe(false);
+  });
+
+  it('no two of 1,000 neighbouring fits share the seed of a repetition', () => {
+    const all = Array.from({ length: 1000 }, (_, seed) => [0, 1, 2].map((s) => repetitionSeed(seed, s))).flat();
+    expect(new Set(all).size).toBe(3000);
+  });
+});
+
+describe('a body of unknown size', () => {
+  const volumes = Float64Array.of(4200, 6800);
+  const veins = (height: number | null): number[] => {
+    const body = describeBody(40, 'male', height, height === null ? null : 73);
+    const { free, set } = populationPriors(cardiovascular, { body, diagnoses: [], medicines: [], valveArea: null, valveGradient: [] });
+    const blood = free.findIndex((p) => p.key === 'blood_volume');
+    const parameters = new Float64Array(2 * free.length).fill(1);
+    volumes.forEach((v, i) => (parameters[i * free.length + blood] = v));
+    const ensemble = toEnsemble({ ...inputWith([]), body, free, set }, parameters, 2);
+    const at = ensemble.keys.indexOf('unstressed_sv');
+    return [0, 1].map((i) => ensemble.values[i * ensemble.keys.length + at] as number);
+  };
+
+  it('has veins that go with its blood, by the share of the spread that is size: 0.15^2 of 0.15^2 + 0.08^2; a known one has not', () => {
+    const [small, large] = veins(null) as [number, number];
+    expect(large / small).toBeCloseTo((6800 / 4200) ** (0.0225 / 0.0289), 9);
+    const [a, b] = veins(176) as [number, number];
+    expect(a).toBe(b);
   });
 });
 
@@ -92,7 +127,6 @@ function inputWith(observations: readonly Partial<FitObservation>[]): FitInput {
     medicines: [],
     valveArea: null,
     valveGradient: [],
-    haemoglobin: null,
   });
   const full = observations.map((o): FitObservation => ({
     observable: '',
@@ -166,6 +200,32 @@ describe('a fit', () => {
     const sbp = wide.observables.find((x) => x.name === 'sbp') as { q05: number; q95: number };
     expect(sbp.q05).toBeLessThan(135);
     expect(sbp.q95).toBeGreaterThan(140);
+  });
+
+  it('calls nothing identified, and names the worst, when the model cannot explain a number', async () => {
+    const impossible = inputWith([
+      { observable: 'heart_rate', unit: '/min', variable: 'heart_rate', value: 300, sd: 3 },
+      { observable: 'ef', value: 58, sd: 4 },
+    ]);
+    const result = await fitTwin(impossible, cardiovascular, algebraic, { members: 120, seed: 3, ranOn });
+    expect(result.parameters.some((p) => p.identified)).toBe(false);
+    expect(result.observables.some((o) => o.identified)).toBe(false);
+    expect(result.notes.join(' ')).toMatch(/heart_rate is 300 \/min in the record and \d+(\.\d+)? in the model/);
+  });
+
+  it('gives a bound as a bound and never as a measured value, and a measured value to its last digit', async () => {
+    const result = await fitTwin(
+      inputWith([
+        { observable: 'heart_rate', value: 60, sd: 3, comparator: '<' },
+        { observable: 'sbp', value: 79, sd: 8.06 },
+      ]),
+      cardiovascular,
+      algebraic,
+      { members: 96, seed: 3, ranOn },
+    );
+    const json = fitToJson(result);
+    expect(json.observables.find((o) => o.name === 'heart_rate')).toMatchObject({ observed: null, bound: { comparator: '<', value: 60 } });
+    expect(json.observables.find((o) => o.name === 'sbp')?.observed).toBe(79);
   });
 
   it('is the population, and says so, when nothing was measured', async () => {

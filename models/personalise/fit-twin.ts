@@ -4,6 +4,8 @@ import { priorTransform } from '#models/assimilation/prior-transform.ts';
 import type { Problem, Simulation } from '#models/assimilation/problem.ts';
 import { priorEnsemble } from '#models/assimilation/es-mda.ts';
 import { toParameters } from '#models/assimilation/problem.ts';
+import { PURPOSE } from '#models/assimilation/purposes.ts';
+import { randomBits } from '#models/core/random.ts';
 import { indexOfKey } from '#models/core/model.ts';
 import type { EnsembleModel } from '#models/core/model.ts';
 import type { Ensemble } from '#models/core/run.ts';
@@ -23,7 +25,7 @@ export type RestSimulator = (ensemble: Ensemble, round: number) => Promise<Simul
 export interface FitOptions {
   /** Split evenly over the seeds; default 512. */
   readonly members?: number;
-  /** First seed; the others follow it. Default 1. */
+  /** The repetitions' own seeds are hashed from it. Default 1. */
   readonly seed?: number;
   /** Independent repetitions that must agree before a parameter is called identified. Default 3. */
   readonly seeds?: number;
@@ -33,6 +35,11 @@ export interface FitOptions {
 
 /** Fewest members of one seed with which the smoother's covariances mean anything. */
 export const LEAST_MEMBERS_PER_SEED = 16;
+
+/** Seed of one repetition: a hash, so that fits with neighbouring seeds share nothing. */
+export function repetitionSeed(seed: number, repetition: number): number {
+  return randomBits(seed, repetition, PURPOSE.repetition, 0);
+}
 
 /** The statistical problem a fit input poses for a model: transforms of the free parameters, data against observables. */
 export function fitProblem(input: FitInput, model: EnsembleModel): Problem {
@@ -77,8 +84,8 @@ export async function fitTwin(input: FitInput, model: EnsembleModel, simulateRes
       const run = joined(s);
       try {
         return problem.data.length === 0
-          ? await samplePrior(problem, run.simulate, count, seed + s)
-          : await inferPosterior(problem, run.simulate, { members: count, seed: seed + s });
+          ? await samplePrior(problem, run.simulate, count, repetitionSeed(seed, s))
+          : await inferPosterior(problem, run.simulate, { members: count, seed: repetitionSeed(seed, s) });
       } finally {
         run.leave();
       }

@@ -25,6 +25,8 @@ export interface SetParameter {
   readonly key: string;
   readonly unit: string;
   readonly value: number;
+  /** Where body size is a guess: each member has value (its blood volume / centre)^exponent, kept within min and max. */
+  readonly withBloodVolume?: { readonly centre: number; readonly exponent: number; readonly min: number; readonly max: number };
 }
 
 /** One number the model is compared with. */
@@ -110,14 +112,17 @@ export interface FittedParameter {
   readonly q05: number;
   readonly q50: number;
   readonly q95: number;
-  /** Posterior sd at most 0.8 of the prior's, and the three seeds agree on the direction; see result.ts. */
+  /** Posterior sd at most 0.8 of the prior's, the three seeds agree on the direction, no bound is touched and the data are explained; see result.ts. */
   readonly identified: boolean;
 }
 
 export interface FittedObservable {
   readonly name: string;
   readonly unit: string;
+  /** Exact values only; a bound is in `bound`. */
   readonly observed: number | null;
+  /** What the record states where it holds only a bound. */
+  readonly bound?: { readonly comparator: '<' | '<=' | '>' | '>='; readonly value: number };
   readonly q05: number;
   readonly q50: number;
   readonly q95: number;

@@ -105,5 +105,10 @@ export function combineReadings(readings: readonly Reading[], model: Measurement
     sum += (weights[i] as number) * r.value;
   });
   const device = model.device * unit;
-  return { value: sum / total, sd: Math.sqrt(device * device + 1 / total), count: n, scatter: Math.sqrt(scatter2) };
+  return {
+    value: Number((sum / total).toPrecision(12)),
+    sd: Math.sqrt(device * device + 1 / total),
+    count: n,
+    scatter: Math.sqrt(scatter2),
+  };
 }

@@ -41,6 +41,7 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   pa_mean: same('pa_mean', 'mm[Hg]'),
   pa_diastolic: same('pa_diastolic', 'mm[Hg]'),
   cvp: same('rap', 'mm[Hg]'),
+  hemoglobin: { observable: 'haemoglobin', unit: 'g/L', convert: (x) => 10 * x, formulaError: 0, note: '' },
   av_mean_gradient: same('ao_gradient_mean', 'mm[Hg]'),
   av_peak_gradient: same('ao_gradient_peak', 'mm[Hg]'),
   av_peak_velocity: {
@@ -57,6 +58,8 @@ export const PREFERRED: readonly (readonly [string, string])[] = [
   ['resting_heart_rate', 'heart_rate'],
   ['lvedv', 'lvidd'],
   ['lvesv', 'lvids'],
+  // One jet: its mean and its peak share whatever error the model's valve has.
+  ['av_mean_gradient', 'av_peak_gradient'],
   ['av_mean_gradient', 'av_peak_velocity'],
   ['av_peak_gradient', 'av_peak_velocity'],
   ['stroke_volume', 'cardiac_output'],

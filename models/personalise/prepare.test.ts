@@ -200,9 +200,12 @@ describe('priors', () => {
     expect(prior(input, 'emax_lv')?.spread).toBeGreaterThan(prior(plain, 'emax_lv')?.spread as number);
   });
 
-  it('set haemoglobin from the record in the model unit', () => {
-    const input = prepare([...basics, obs('hemoglobin', '2026-05-01', 11.2)]);
-    expect(input.set.find((p) => p.key === 'haemoglobin')?.value).toBeCloseTo(112, 9);
+  it('leave haemoglobin free, and compare it with the record in the model unit: one value of 11.2 g/dL is 112 g/L, sd 5', () => {
+    const input = prepare([...basics, obs('hemoglobin', '2026-06-01', 11.2)]);
+    expect(prior(input, 'haemoglobin')).toEqual({ centre: 135, spread: 11 });
+    // sqrt(0.3^2 + 0.4^2) g/dL.
+    expect(observation(input, 'haemoglobin')).toMatchObject({ value: 112, variable: 'hemoglobin' });
+    expect(observation(input, 'haemoglobin')?.sd).toBeCloseTo(5, 9);
   });
 
   it('always lie within the bounds of the model', () => {

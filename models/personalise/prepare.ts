@@ -83,7 +83,6 @@ export function prepareFit(
   }
 
   const areas = readings('av_area').length > 0 ? combine('av_area', MEASUREMENTS.av_area as MeasurementModel) : null;
-  const haemoglobin = readings('hemoglobin').length > 0 ? combine('hemoglobin', MEASUREMENTS.hemoglobin as MeasurementModel) : null;
   const gradients = observations.filter((o) => o.observable.startsWith('ao_gradient')).flatMap((o) => o.factIds);
   const { free, set } = populationPriors(model, {
     body,
@@ -91,8 +90,6 @@ export function prepareFit(
     medicines,
     valveArea: areas === null ? null : { value: areas.value, sd: areas.sd, factIds: use('av_area', 'prior') },
     valveGradient: gradients,
-    // The table keeps haemoglobin in g/dL, the model in g/L.
-    haemoglobin: haemoglobin === null ? null : { value: 10 * haemoglobin.value, factIds: use('hemoglobin', 'prior') },
   });
   const missing = whatIsMissing(observations, body.heightCm, body.weightKg, ageYears, identity.sex);
   return { model: model.id, asOf: asOfText, windowDays, body, free, set, observations, used, leftOut, missing, notes };

@@ -27,6 +27,7 @@ const ALWAYS_FREE = [
   'stiffness_rv',
   'intrinsic_period',
   'set_point',
+  'haemoglobin',
 ] as const;
 
 interface Draft {
@@ -58,8 +59,6 @@ export interface PriorFacts {
   readonly valveArea: { readonly value: number; readonly sd: number; readonly factIds: readonly string[] } | null;
   /** Something measured says that the aortic valve must be free (a gradient). */
   readonly valveGradient: readonly string[];
-  /** g/L */
-  readonly haemoglobin: { readonly value: number; readonly factIds: readonly string[] } | null;
 }
 
 export interface Priors {
@@ -70,6 +69,10 @@ export interface Priors {
 /** Spread of the blood volume about Nadler's formula, and of sizes guessed without height or weight [recalled]. */
 const BLOOD_SPREAD = 0.08;
 const UNKNOWN_SIZE_SPREAD = 0.15;
+/** How much of a difference in blood volume between two people of unknown size is due to size: the rest is filling. */
+const SIZE_SHARE = UNKNOWN_SIZE_SPREAD ** 2 / (UNKNOWN_SIZE_SPREAD ** 2 + BLOOD_SPREAD ** 2);
+/** Haemoglobin of adults of one sex, g/L: mean and sd, NHANES III [recalled]. */
+const HAEMOGLOBIN = { male: 150, female: 135, unknown: 142, spread: 11, unknownSpread: 13 } as const;
 /** Resting rate varies by about 10 /min in adults (Ostchega 2011, NHANES [recalled]): 0.12 s of period. */
 const PERIOD_SPREAD = 0.12;
 
@@ -140,7 +143,7 @@ export function populationPriors(model: EnsembleModel, facts: PriorFacts): Prior
         : { kind: 'lognormal', median: centre, cv: draft.spread };
     return { key, unit, min, max, prior, reasons: draft.reasons };
   });
-  return { free, set: setParameters(model, body, facts, new Set(drafts.keys())) };
+  return { free, set: setParameters(model, body, new Set(drafts.keys())) };
 }
 
 function apply(finding: Finding, rules: Readonly<Record<string, Rule>>, move: (m: Move, reason: Reason) => void): void {
@@ -160,6 +163,10 @@ function applyBody(body: Body, open: (key: string) => Draft, move: (m: Move, rea
     move({ key, factor: body.scale ** (SIZE_EXPONENTS[key] ?? 0) }, size);
   }
   open('intrinsic_period').spread = PERIOD_SPREAD;
+  const sexKnown = body.sex === 'female' || body.sex === 'male';
+  const haemoglobin = open('haemoglobin');
+  haemoglobin.centre = body.sex === 'female' || body.sex === 'male' ? HAEMOGLOBIN[body.sex] : HAEMOGLOBIN.unknown;
+  haemoglobin.spread = sexKnown ? HAEMOGLOBIN.spread : HAEMOGLOBIN.unknownSpread;
   if (body.heightCm === null || body.weightKg === null) {
     const wider: Reason = { code: 'size-unknown', message: 'height or weight not known: wider', factIds: [] };
     for (const key of [
@@ -212,11 +219,19 @@ function applyBody(body: Body, open: (key: string) => Draft, move: (m: Move, rea
   move({ key: 'set_point', add: 0.2 * years }, age);
 }
 
-/** Every fixed constant that goes with size, the unstressed veins that hold the rest of the blood, and haemoglobin. */
-function setParameters(model: EnsembleModel, body: Body, facts: PriorFacts, free: ReadonlySet<string>): SetParameter[] {
+/**
+ * Every fixed constant that goes with size, and the unstressed veins that hold the rest of the blood. Where size is a guess
+ * they go with each member's blood volume: were they fixed, a pressure would seem to measure the blood of a body whose
+ * size nobody knows.
+ */
+function setParameters(model: EnsembleModel, body: Body, free: ReadonlySet<string>): SetParameter[] {
   const set: SetParameter[] = [];
-  const put = (spec: ParameterSpec, value: number): void => {
-    set.push({ key: spec.key, unit: spec.unit, value: Math.min(spec.max, Math.max(spec.min, value)) });
+  const guessed = body.heightCm === null || body.weightKg === null;
+  const put = (spec: ParameterSpec, value: number, exponent: number): void => {
+    const { key, unit, min, max } = spec;
+    const held = { key, unit, value: Math.min(max, Math.max(min, value)) };
+    const withBloodVolume = { centre: body.bloodVolumeMl, exponent: exponent * SIZE_SHARE, min, max };
+    set.push(guessed ? { ...held, withBloodVolume } : held);
   };
   const value = (key: string): number => model.parameters.find((p) => p.key === key)?.value ?? 0;
   // Blood that stretches vessels goes with the circulation's size; the veins' unstressed volume takes up the difference.
@@ -225,14 +240,12 @@ function setParameters(model: EnsembleModel, body: Body, facts: PriorFacts, free
   const share = Math.max(0.35 * veins, body.bloodVolumeMl - stretching) / veins;
   for (const spec of model.parameters) {
     if (free.has(spec.key)) continue;
-    if (spec.key === 'unstressed_sv' || spec.key === 'unstressed_ev') put(spec, spec.value * share);
+    if (spec.key === 'unstressed_sv' || spec.key === 'unstressed_ev') put(spec, spec.value * share, 1);
     // The veins' floor goes with the unstressed volume it is a floor of.
-    else if (spec.key === 'vu_sv_min' || spec.key === 'vu_ev_min') put(spec, spec.value * share);
-    else if (spec.key === 'haemoglobin')
-      put(spec, facts.haemoglobin?.value ?? (body.sex === 'female' ? 135 : body.sex === 'male' ? 150 : 142));
+    else if (spec.key === 'vu_sv_min' || spec.key === 'vu_ev_min') put(spec, spec.value * share, 1);
     else {
       const exponent = SIZE_EXPONENTS[spec.key];
-      if (exponent !== undefined) put(spec, spec.value * body.scale ** exponent);
+      if (exponent !== undefined) put(spec, spec.value * body.scale ** exponent, exponent);
     }
   }
   return set;

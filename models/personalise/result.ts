@@ -1,9 +1,11 @@
 import { predictiveQuantiles } from '#models/assimilation/interval.ts';
 import { PURPOSE } from '#models/assimilation/purposes.ts';
 import type { Posterior } from '#models/assimilation/posterior.ts';
+import { innovation } from '#models/assimilation/problem.ts';
 import type { Problem, Simulation } from '#models/assimilation/problem.ts';
 import { randomNormal } from '#models/core/normal.ts';
 import { quantiles } from '#models/core/quantiles.ts';
+import { indexOfKey } from '#models/core/model.ts';
 import type { EnsembleModel } from '#models/core/model.ts';
 import { adapted } from './adaptation.ts';
 import { formError } from './discrepancy.ts';
@@ -15,19 +17,25 @@ const NOT_REPORTED = new Set(['beats', 'bled', 'infused']);
 
 /** Largest posterior sd, in prior sd, at which a parameter may be called identified. */
 export const IDENTIFIED_RATIO = 0.8;
-/** A shift smaller than this, in prior sd, has no direction: the datum agreed with the prior. */
-const NO_SHIFT = 0.25;
+/** A misfit of the whole, or of one datum, in standard deviations, beyond which nothing counts as learnt. */
+const GROSS_MISFIT = 2;
+const GROSS_RESIDUAL = 3;
+/** An interval that ends within this share of a parameter's range from its bound was cut off by the bound. */
+const AT_BOUND = 0.01;
 
 /**
- * Identified: the posterior sd is at most 0.8 of the prior's over all members and within every seed, and the seeds agree
- * where the parameter went: all the same way, or none of them more than a quarter of a prior sd away. Works in z, where
- * every prior is standard normal.
+ * Narrowed and sign-stable: the posterior sd is at most 0.8 of the prior's over all members and within every seed, and all
+ * seeds moved the parameter the same way. Works in z, where every prior is standard normal. A datum that agrees with the
+ * prior narrows it without moving it; that is not called identified.
  */
 export function isIdentified(ratio: number, seedRatios: readonly number[], shifts: readonly number[]): boolean {
   if (ratio > IDENTIFIED_RATIO || seedRatios.some((r) => r > IDENTIFIED_RATIO)) return false;
-  const up = shifts.every((s) => s > 0);
-  const down = shifts.every((s) => s < 0);
-  return up || down || shifts.every((s) => Math.abs(s) < NO_SHIFT);
+  return shifts.every((s) => s > 0) || shifts.every((s) => s < 0);
+}
+
+/** Does an interval end at (within a hundredth of the range of) a bound that the parameter may not cross? */
+export function touchesBound({ min, max }: { readonly min: number; readonly max: number }, q05: number, q95: number): boolean {
+  return q05 - min < AT_BOUND * (max - min) || max - q95 < AT_BOUND * (max - min);
 }
 
 /** Where the simulations were done. */
@@ -52,6 +60,16 @@ export function summariseFit(
   const parameters = concatenate(posteriors.map((q) => q.parameters));
   const observables = concatenate(posteriors.map((q) => q.observables));
 
+  const residuals = input.observations.map((o) => {
+    const middle = quantiles(columnOf(observables, columns, indexOfKey(model.observables, o.observable)), [0.5])[0] as number;
+    const far = innovation({ column: 0, value: o.value, sd: o.sd, ...(o.comparator && { comparator: o.comparator }) }, o.value, middle);
+    return { o, middle, sds: far / Math.hypot(o.sd, formError(o.observable, o.value)) };
+  });
+  const exact = residuals.filter(({ o }) => o.comparator === undefined);
+  const misfit = exact.length === 0 ? 0 : Math.sqrt(exact.reduce((sum, { sds }) => sum + sds * sds, 0) / exact.length);
+  const missed = residuals.filter(({ sds }) => Math.abs(sds) > GROSS_RESIDUAL);
+  const explained = misfit <= GROSS_MISFIT && missed.length === 0;
+
   const fitted: FittedParameter[] = [];
   const identification: Identification[] = [];
   input.free.forEach((free, j) => {
@@ -60,20 +78,21 @@ export function summariseFit(
     const each = posteriors.map((q) => moments(columnOf(q.z, p, j)));
     const shifts = each.map((m) => m.mean);
     identification.push({ name: free.key, ratio: all.sd, shifts });
-    const identified = isIdentified(
+    const narrow = isIdentified(
       all.sd,
       each.map((m) => m.sd),
       shifts,
     );
+    const identified = narrow && explained && !touchesBound(free, q05, q95);
     fitted.push({ name: free.key, unit: free.unit, q05, q50, q95, identified });
   });
 
   const shown: FittedObservable[] = [];
   const persons: Float64Array[] = [];
-  const misfits: number[] = [];
   model.observables.forEach((spec, c) => {
     if (NOT_REPORTED.has(spec.key)) return;
     const data = input.observations.filter((o) => o.observable === spec.key && o.comparator === undefined);
+    const stated = input.observations.find((o) => o.observable === spec.key && o.comparator !== undefined);
     const simulated = columnOf(observables, columns, c);
     const person = withFormError(simulated, spec.key, c, data, seed);
     const [q05, q50, q95] = predictiveQuantiles(person, [0.05, 0.5, 0.95]) as [number, number, number];
@@ -81,24 +100,39 @@ export function summariseFit(
     shown.push({
       name: spec.key,
       unit: spec.unit,
-      observed: observedValue(input.observations, spec.key),
+      observed: observedValue(data),
+      ...(data.length === 0 && stated?.comparator !== undefined
+        ? { bound: { comparator: stated.comparator, value: rounded(stated.value) } }
+        : {}),
       q05,
       q50,
       q95,
-      identified: narrowed(simulated, prior, columns, c),
+      identified: explained && narrowed(simulated, prior, columns, c),
     });
-    const middle = quantiles(simulated, [0.5])[0] as number;
-    for (const o of data) misfits.push((o.value - middle) / Math.hypot(o.sd, formError(spec.key, o.value)));
   });
-  const misfit = misfits.length === 0 ? 0 : Math.sqrt(misfits.reduce((sum, m) => sum + m * m, 0) / misfits.length);
   const failures = posteriors.reduce((sum, q) => sum + q.diagnostics.failures, 0);
   const asked = shares.reduce((sum, n) => sum + n, 0);
 
   const notes = [...input.notes];
-  if (input.observations.length === 0)
+  if (input.observations.every((o) => o.observable === 'haemoglobin'))
     notes.push('Nothing was measured that the circulation could be compared with: this is the population, not the person.');
-  if (misfit > 2)
-    notes.push('The model does not explain the measurements well: the worst of them lie more than two standard deviations away.');
+  if (!explained) {
+    const worst = residuals.reduce((a, b) => (Math.abs(b.sds) > Math.abs(a.sds) ? b : a));
+    notes.push(
+      `The model does not explain the measurements, so nothing counts as identified: ${worst.o.variable} is ${worst.o.comparator ?? ''}${figure(worst.o.value)} ${worst.o.unit} in the record and ${figure(worst.middle)} in the model, ${Math.abs(worst.sds).toFixed(1)} standard deviations apart.`,
+    );
+  }
+  const bounded = input.free.filter((free, j) =>
+    touchesBound(free, (fitted[j] as FittedParameter).q05, (fitted[j] as FittedParameter).q95),
+  );
+  if (bounded.length > 0 && input.observations.length > 0)
+    notes.push(`Held by the bounds of the model rather than by the data: ${bounded.map((free) => free.key).join(', ')}.`);
+  if (fitted.some((parameter) => parameter.name === 'aortic_valve_area'))
+    notes.push(
+      'The model gives too high an aortic gradient for a valve area (51 mmHg for 1.0 cm2 at rest, where people have about 25), by a factor near 2. A gradient therefore counts with an error of half its value, and a valve area that rests on gradients is likely too large.',
+    );
+  if (!input.free.some((free) => free.key === 'mitral_leak_area'))
+    notes.push('The mitral valve was taken as tight, since no diagnosis speaks of a leak: a regurgitant fraction of 0 is an assumption.');
   if (members < asked) notes.push(`${asked - members} of ${asked} members left the bounds of physiology and were left out.`);
   return {
     schema: 1,
@@ -135,7 +169,8 @@ function narrowed(simulated: Float64Array, prior: Simulation | null, columns: nu
     const [low, high] = quantiles(sample, [0.05, 0.95]) as [number, number];
     return high - low;
   };
-  return width(simulated) <= IDENTIFIED_RATIO * width(before);
+  // A number that never varied was assumed, not learnt.
+  return width(before) > 0 && width(simulated) <= IDENTIFIED_RATIO * width(before);
 }
 
 /**
@@ -159,20 +194,30 @@ export function withFormError(
       precision += w;
       sum += w * o.value;
     }
-    return sum / precision + randomNormal(seed, i, PURPOSE.discrepancy, column) / Math.sqrt(precision);
+    // What carries a form error is a pressure or a gradient, which does not fall below nought.
+    return Math.max(0, sum / precision + randomNormal(seed, i, PURPOSE.discrepancy, column) / Math.sqrt(precision));
   });
 }
 
-/** Precision-weighted mean of what was measured of an observable; null when nothing was. */
-function observedValue(observations: readonly FitObservation[], key: string): number | null {
+/** Without the noise of binary arithmetic: 12 significant digits. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** For words: three significant digits, never an exponent. */
+function figure(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
+
+/** Precision-weighted mean of the exact values measured of an observable; null when there is none. */
+function observedValue(observations: readonly FitObservation[]): number | null {
   let weights = 0;
   let sum = 0;
   for (const o of observations) {
-    if (o.observable !== key) continue;
     weights += 1 / (o.sd * o.sd);
     sum += o.value / (o.sd * o.sd);
   }
-  return weights === 0 ? null : sum / weights;
+  return weights === 0 ? null : rounded(sum / weights);
 }
 
 function concatenate(parts: readonly Float64Array[]): Float64Array {

@@ -91,7 +91,6 @@ function priorsOf(model: EnsembleModel, body: Body, protocol: Protocol): Priors 
     medicines: [],
     valveArea: null,
     valveGradient: [],
-    haemoglobin: null,
   });
 }
 

@@ -23,7 +23,6 @@ function inputOf(values: Readonly<Record<string, readonly [number, number]>>, di
     medicines: [],
     valveArea: null,
     valveGradient: [],
-    haemoglobin: null,
   });
   const observations = Object.entries(values).map(([observable, [value, sd]]): FitObservation => ({
     observable,
