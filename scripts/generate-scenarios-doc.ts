@@ -34,7 +34,10 @@ export function scenariosDocument(): string {
     '',
     'A scenario is a dated list of interventions on a model (`models/core/scenario.ts`). Values carry their unit; a value',
     'outside its range is refused with its place and the range. Interventions may overlap: each acts on inputs, and every',
-    'input says how contributions are put together (sum, product or largest). Times are in `s`, `min` or `h`.',
+    'input says how contributions are put together (sum, product or largest). Times are in `s`, `min` or `h`; a scenario lasts',
+    '24 h at most. Every member below is needed, but an intervention without `duration` lasts to the end; every field of a kind',
+    'is stated (defaults are what the drawer starts with). A member or field that is not known here, a number written as text',
+    'and anything else that is not exactly of this form is refused with its place. Page and headless command read the same way.',
     '',
     '```json',
     JSON.stringify(

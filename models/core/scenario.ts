@@ -14,7 +14,7 @@ export interface Intervention {
   readonly start: Quantity;
   /** Absent: it lasts to the end. */
   readonly duration?: Quantity;
-  /** Field values by name, each with its unit as the spec states it. */
+  /** Every field of the kind by name, each with its unit as the spec states it. */
   readonly values: Readonly<Record<string, Quantity>>;
 }
 
@@ -33,6 +33,7 @@ export interface FieldSpec {
   readonly unit: string;
   readonly min: number;
   readonly max: number;
+  /** What the drawer starts with; a scenario states every field. */
   readonly default: number;
   readonly label: string;
 }
@@ -55,12 +56,19 @@ export interface InterventionSpec {
   readonly tailSeconds?: number;
 }
 
-const SECONDS: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, d: 86400 };
+const SECONDS: ReadonlyMap<string, number> = new Map([
+  ['s', 1],
+  ['min', 60],
+  ['h', 3600],
+]);
+
+/** Longest scenario, seconds of simulated time: the models were checked over minutes to hours, not over days. */
+export const LONGEST_SECONDS = 24 * 3600;
 
 /** A time quantity in seconds. Throws a RangeError naming the unit when it is not a time unit Soma uses. */
 export function toSeconds(time: Quantity): number {
-  const factor = SECONDS[time.unit];
-  if (factor === undefined) throw new RangeError(`not a time unit: "${time.unit}" (use s, min, h or d)`);
+  const factor = SECONDS.get(time.unit);
+  if (factor === undefined) throw new RangeError(`not a time unit: "${time.unit}" (use s, min or h)`);
   return time.value * factor;
 }
 
@@ -71,8 +79,8 @@ export interface ScenarioProblem {
 }
 
 /**
- * Checks a scenario against a model's interventions: known kinds, every field in its unit and range, times within the
- * scenario. Returns every problem found, not only the first; an empty list means it may be compiled.
+ * Checks a scenario against a model's interventions: known kinds, every field given in its unit and range, times within the
+ * scenario, 24 h at most. Takes typed data; what comes from a file goes through `parseScenario` first. Returns every problem found, not only the first; an empty list means it may be compiled.
  */
 export function checkScenario(scenario: Scenario, specs: readonly InterventionSpec[]): ScenarioProblem[] {
   const problems: ScenarioProblem[] = [];
@@ -84,10 +92,12 @@ export function checkScenario(scenario: Scenario, specs: readonly InterventionSp
       problems.push({ path, message: (error as Error).message });
       return seconds;
     }
-    if (!(seconds >= least)) problems.push({ path, message: `must be at least ${least} s` });
+    if (!Number.isFinite(value.value)) problems.push({ path, message: 'must be a finite number' });
+    else if (!(seconds >= least)) problems.push({ path, message: `must be at least ${least} s` });
     return seconds;
   };
   const total = time(scenario.duration, '/duration', 0.02);
+  if (total > LONGEST_SECONDS) problems.push({ path: '/duration', message: `must be at most ${LONGEST_SECONDS / 3600} h` });
   const seen = new Set<string>();
   scenario.interventions.forEach((it, i) => {
     const path = `/interventions/${i}`;
@@ -102,13 +112,15 @@ export function checkScenario(scenario: Scenario, specs: readonly InterventionSp
       return;
     }
     for (const name of Object.keys(it.values)) {
-      if (!(name in spec.fields)) problems.push({ path: `${path}/values/${name}`, message: `"${it.kind}" has no field "${name}"` });
+      if (!Object.hasOwn(spec.fields, name))
+        problems.push({ path: `${path}/values/${name}`, message: `"${it.kind}" has no field "${name}"` });
     }
     for (const [name, field] of Object.entries(spec.fields)) {
-      const given = it.values[name];
-      if (!given) continue;
-      if (given.unit !== field.unit)
+      const given = Object.hasOwn(it.values, name) ? it.values[name] : undefined;
+      if (!given) problems.push({ path: `${path}/values/${name}`, message: `is missing; it is needed in ${field.unit}` });
+      else if (given.unit !== field.unit)
         problems.push({ path: `${path}/values/${name}`, message: `unit must be ${field.unit}, not ${given.unit}` });
+      else if (!Number.isFinite(given.value)) problems.push({ path: `${path}/values/${name}`, message: 'must be a finite number' });
       else if (!(given.value >= field.min && given.value <= field.max))
         problems.push({ path: `${path}/values/${name}`, message: `${given.value} ${field.unit} is outside ${field.min} to ${field.max}` });
     }
@@ -139,7 +151,7 @@ export function compileScenario(
   const items = scenario.interventions.map((it) => {
     const spec = specs.find((s) => s.kind === it.kind) as InterventionSpec;
     const values: Record<string, number> = {};
-    for (const [name, field] of Object.entries(spec.fields)) values[name] = it.values[name]?.value ?? field.default;
+    for (const name of Object.keys(spec.fields)) values[name] = (it.values[name] as Quantity).value;
     const start = toSeconds(it.start);
     const duration = it.duration ? toSeconds(it.duration) : Infinity;
     return { spec, values, start, duration, end: start + duration + (spec.tailSeconds ?? 0) };

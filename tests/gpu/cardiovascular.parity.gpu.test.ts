@@ -89,7 +89,7 @@ describe('the circulation on the GPU', () => {
   it('answers overlapping interventions as its twin does: quantiles within 0.5 % of each output’s size', { timeout: 300_000 }, async () => {
     const members = 24;
     const keys = model.parameters.map((p) => p.key);
-    const at = (kind: string, start: number, duration: number, values: Intervention['values'] = {}): Intervention => ({
+    const at = (kind: string, start: number, duration: number, values: Intervention['values']): Intervention => ({
       id: kind,
       kind,
       start: { value: start, unit: 's' },
@@ -108,7 +108,7 @@ describe('the circulation on the GPU', () => {
         interventions: [
           at('bleeding', 2, 40, { rate: { value: 900, unit: 'mL/min' } }),
           at('tilt', 10, 40, { angle: { value: 30, unit: 'deg' } }),
-          at('norepinephrine', 20, 40),
+          at('norepinephrine', 20, 40, { rate: { value: 0.1, unit: 'ug/kg/min' } }),
         ],
       },
       seed: 1,

@@ -206,7 +206,15 @@ const request = (extra: Partial<RunRequest> = {}): RunRequest => ({
     title: 'Pushed',
     model: 'oscillator',
     duration: { value: 4, unit: 's' },
-    interventions: [{ id: 'p', kind: 'push', start: { value: 1, unit: 's' }, duration: { value: 1, unit: 's' }, values: {} }],
+    interventions: [
+      {
+        id: 'p',
+        kind: 'push',
+        start: { value: 1, unit: 's' },
+        duration: { value: 1, unit: 's' },
+        values: { force: { value: 1, unit: 'm/s2' } },
+      },
+    ],
   },
   seed: 1,
   settleSeconds: 1,

@@ -27,10 +27,16 @@ describe('a scenario file', () => {
 
   it.each([
     ['not JSON', '{', 'not-json', ''],
-    ['null', 'null', 'not-a-scenario', '/'],
+    ['null', 'null', 'not-a-scenario', ''],
     ['a number without a unit', JSON.stringify({ ...scenario, duration: { value: 30 } }), 'not-a-scenario', '/duration/unit'],
     ['a later schema', JSON.stringify({ ...scenario, schema: 2 }), 'not-a-scenario', '/schema'],
     ['an unknown member', JSON.stringify({ ...scenario, run: 'alert(1)' }), 'not-a-scenario', '/run'],
+    [
+      'a number written as text',
+      JSON.stringify({ ...scenario, duration: { value: '30', unit: 'min' } }),
+      'not-a-scenario',
+      '/duration/value',
+    ],
     ['another model', JSON.stringify({ ...scenario, model: 'glucose' }), 'other-model', '/model'],
   ])('is refused when it is %s', (_name, text, reason, path) => {
     expect(readScenario(text, 'cardiovascular', [bleed])).toMatchObject({ ok: false, reason, path });
@@ -43,6 +49,7 @@ describe('a scenario file', () => {
     expect(read(withValues({ value: 90000, unit: 'mL' }))).toMatchObject({ reason: 'not-runnable' });
     expect(read({ ...scenario, interventions: [{ ...first, kind: 'spell' }] })).toMatchObject({ path: '/interventions/0/kind' });
     expect(read({ ...scenario, duration: { value: 30, unit: 'fortnight' } })).toMatchObject({ path: '/duration' });
-    expect(read({ ...scenario, duration: { value: 3, unit: 'd' } })).toMatchObject({ reason: 'too-long' });
+    expect(read({ ...scenario, duration: { value: 72, unit: 'h' } })).toMatchObject({ reason: 'too-long' });
+    expect(read({ ...scenario, duration: { value: 3, unit: 'd' } })).toMatchObject({ reason: 'not-runnable', path: '/duration' });
   });
 });

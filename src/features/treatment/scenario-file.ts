@@ -1,31 +1,5 @@
-import * as v from 'valibot';
-import { checkScenario, toSeconds, type InterventionSpec, type Scenario } from '#models/core/scenario.ts';
-
-/** Shape of a scenario file; the same JSON the headless command reads and writes. */
-const Amount = v.strictObject({ value: v.pipe(v.number(), v.finite()), unit: v.pipe(v.string(), v.minLength(1), v.maxLength(40)) });
-
-export const ScenarioFile = v.strictObject({
-  schema: v.literal(1),
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-  title: v.pipe(v.string(), v.maxLength(200)),
-  model: v.pipe(v.string(), v.maxLength(100)),
-  duration: Amount,
-  interventions: v.pipe(
-    v.array(
-      v.strictObject({
-        id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-        kind: v.pipe(v.string(), v.maxLength(100)),
-        start: Amount,
-        duration: v.optional(Amount),
-        values: v.record(v.string(), Amount),
-      }),
-    ),
-    v.maxLength(100),
-  ),
-});
-
-/** Longest plan Soma runs on a screen, seconds of simulated time. */
-const LONGEST_SECONDS = 24 * 3600;
+import { parseScenario } from '#models/core/scenario-json.ts';
+import { checkScenario, LONGEST_SECONDS, toSeconds, type InterventionSpec, type Scenario } from '#models/core/scenario.ts';
 
 export type ReadScenario =
   | { readonly ok: true; readonly scenario: Scenario }
@@ -37,7 +11,10 @@ export type ReadScenario =
       readonly detail: string;
     };
 
-/** Reads a scenario file's text. Never throws; nothing of a file with any fault is taken over. */
+/**
+ * Reads a scenario file's text: the same JSON, by the same parser, that the headless command reads. Never throws; nothing
+ * of a file with any fault is taken over.
+ */
 export function readScenario(text: string, model: string, specs: readonly InterventionSpec[]): ReadScenario {
   let data: unknown;
   try {
@@ -45,23 +22,31 @@ export function readScenario(text: string, model: string, specs: readonly Interv
   } catch (error) {
     return { ok: false, reason: 'not-json', path: '', detail: (error as Error).message };
   }
-  const parsed = v.safeParse(ScenarioFile, data);
-  if (!parsed.success) {
-    const issue = parsed.issues[0];
-    const path = `/${(issue.path ?? []).map((part) => String((part as { key: unknown }).key)).join('/')}`;
-    return { ok: false, reason: 'not-a-scenario', path, detail: issue.message };
-  }
-  const { output } = parsed;
-  const scenario: Scenario = {
-    ...output,
-    interventions: output.interventions.map(({ duration, ...rest }) => (duration ? { ...rest, duration } : rest)),
-  };
+  const parsed = parseScenario(data);
+  if (!parsed.ok) return { ok: false, reason: 'not-a-scenario', ...first(parsed.problems) };
+  const { scenario } = parsed;
   if (scenario.model !== model) return { ok: false, reason: 'other-model', path: '/model', detail: scenario.model };
-  const problem = checkScenario(scenario, specs)[0];
-  if (problem) return { ok: false, reason: 'not-runnable', path: problem.path, detail: problem.message };
-  if (toSeconds(scenario.duration) > LONGEST_SECONDS)
-    return { ok: false, reason: 'too-long', path: '/duration', detail: `${scenario.duration.value} ${scenario.duration.unit}` };
+  const problems = checkScenario(scenario, specs);
+  const tooLong = problems.some(({ path }) => path === '/duration') && isLong(scenario);
+  if (tooLong) return { ok: false, reason: 'too-long', path: '/duration', detail: `${scenario.duration.value} ${scenario.duration.unit}` };
+  if (problems.length > 0) return { ok: false, reason: 'not-runnable', ...first(problems) };
   return { ok: true, scenario };
+}
+
+function isLong({ duration }: Scenario): boolean {
+  try {
+    return toSeconds(duration) > LONGEST_SECONDS;
+  } catch {
+    return false;
+  }
+}
+
+function first(problems: readonly { readonly path: string; readonly message: string }[]): {
+  readonly path: string;
+  readonly detail: string;
+} {
+  const { path = '', message = '' } = problems[0] ?? {};
+  return { path, detail: message };
 }
 
 /** Text of a scenario file, ready to be saved. */
