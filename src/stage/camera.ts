@@ -140,7 +140,7 @@ export function preset(view: StageView, s: Subject): Preset {
     case 'top':
       return plain([0, 0.18, -1], [0, -1, 0]);
     case 'four-chamber':
-      return section(s, 'tricuspid_valve', [0, 0, 1], 0.84);
+      return section(s, 'tricuspid_valve', [0, 0, 1], 0.86);
     case 'long-axis':
       return section(s, 'aortic_valve', [-0.6, -0.8, 0], 0.82);
   }
@@ -153,7 +153,7 @@ function section(s: Subject, third: string, towards: Vector, size: number): Pres
   if (dot(normal, towards) < 0) normal = [-normal[0], -normal[1], -normal[2]];
   const up = unit(sub(at('base'), at('apex')));
   const middle = [0, 1, 2].map(
-    (k) => ((at('apex')[k] as number) * 0.68 + (at('left_atrium')[k] as number) * 0.66 + (at('right_atrium')[k] as number) * 0.66) / 2,
+    (k) => ((at('apex')[k] as number) * 0.62 + (at('left_atrium')[k] as number) * 0.69 + (at('right_atrium')[k] as number) * 0.69) / 2,
   ) as unknown as Vector;
   return {
     pose: { target: middle, forward: [-normal[0], -normal[1], -normal[2]], up, radius: s.radius * size },

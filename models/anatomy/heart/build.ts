@@ -16,7 +16,7 @@ import { openness, paint, PALETTE } from './paint.ts';
 import { structureId, type StructureKey } from './structures.ts';
 import { sweep } from './sweep.ts';
 import { buildTissue, type Tissue } from './tissue.ts';
-import { buildValves } from './valves.ts';
+import { buildValves, rowOf } from './valves.ts';
 import { addVolume, pose, volumeAt } from './volumes.ts';
 
 export interface BuildOptions {
@@ -223,7 +223,12 @@ function valveDrafts(m: Landmarks, t: Tissue): Draft[] {
     for (let i = 0; i < n; i++) {
       const p: Vec3 = [shape.positions[3 * i] as number, shape.positions[3 * i + 1] as number, shape.positions[3 * i + 2] as number];
       const open = openness(t.solid, p, [normals[3 * i] as number, normals[3 * i + 1] as number, normals[3 * i + 2] as number]);
-      colours.set([...(i >= shape.chordsFrom ? PALETTE.chorda : PALETTE.leaflet), Math.round(255 * (0.45 + 0.55 * open))], 4 * i);
+      // Leaflets are rosy where they grow out of the ring, and a line along the free edge tells one from the next.
+      const row = rowOf(i);
+      const root = i >= shape.chordsFrom ? 0 : row === 1 ? 0.55 : 0.75 * (1 - row) ** 1.4;
+      const rgb =
+        i >= shape.chordsFrom ? PALETTE.chorda : PALETTE.leaflet.map((x, k) => x + root * ((PALETTE.leafletRoot[k] as number) - x));
+      colours.set([...rgb, Math.round(255 * (0.45 + 0.55 * open))], 4 * i);
     }
     const opening = Float32Array.from(shape.positions, (x, i) => (shape.open[i] as number) - x);
     return {
@@ -247,7 +252,7 @@ const END_STRUCTURE: Readonly<Record<string, StructureKey>> = {
   ivc: 'inferior_vena_cava',
 };
 
-/** A disc of blood a little inside every cut vessel: red where it carries oxygen, blue where not. */
+/** A disc of blood some way inside every cut vessel: red where it carries oxygen, blue where not. */
 function bloodDraft(c: Cavities): Draft {
   const positions: number[] = [];
   const indices: number[] = [];
@@ -271,8 +276,9 @@ function bloodDraft(c: Cavities): Draft {
         ids.push(id);
       }
     };
-    face(2, 1);
-    face(2.8, -1);
+    // Deep enough that one sees into the vessel first.
+    face(3.2, 1);
+    face(4, -1);
     const at = (side: number, k: number): number => start + side * (sides + 1) + 1 + (k % sides);
     for (let k = 0; k < sides; k++) {
       indices.push(start, at(0, k), at(0, k + 1), start + sides + 1, at(1, k + 1), at(1, k));

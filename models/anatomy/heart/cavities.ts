@@ -1,5 +1,5 @@
 import { ellipsoid, plane, remembering, roundCone, smoothMax, smoothMin, tube, type Sdf } from '../sdf.ts';
-import { add, catmullRom, normalize, scale, type Vec3 } from '../vec.ts';
+import { add, catmullRom, normalize, scale, smoothstep, type Vec3 } from '../vec.ts';
 import { ventricleFrame, type Control, type Landmarks, type Ring } from './landmarks.ts';
 
 /** Where a vessel is cut off, so that one looks into its lumen. */
@@ -106,8 +106,20 @@ function trabeculae(m: Landmarks, from: number, to: number, depth: number, count
     const angle = Math.atan2(t, r);
     const wave =
       Math.sin(count * angle + 0.09 * h) * (0.65 + 0.35 * Math.sin(0.21 * h + 2 * angle)) + 0.35 * Math.sin(0.33 * h + 3 * angle);
-    return depth * grow * wave;
+    // Ridges run out before they would meet in one point at the apex.
+    return depth * grow * wave * smoothstep(5, 13, Math.hypot(r, t));
   };
+}
+
+/** Papillary muscles of the right ventricle: anterior on the free wall, two on the septal side. */
+export function rightPapillaryMuscles(m: Landmarks): readonly { readonly base: Vec3; readonly tip: Vec3 }[] {
+  const out = m.a + m.wall;
+  const f = m.rv;
+  return [
+    { base: m.at(out + 22 * f, -9, 0.64 * m.L), tip: m.at(out + 15 * f, -11, 0.46 * m.L) },
+    { base: m.at(out - 2, 0, 0.5 * m.L), tip: m.at(out + 4, -3, 0.38 * m.L) },
+    { base: m.at(out - 6, -38, 0.6 * m.L), tip: m.at(out + 1, -32, 0.46 * m.L) },
+  ];
 }
 
 /** `f` narrowed towards the ventricle's apex, which makes a cone of an egg. */
@@ -166,7 +178,7 @@ export function buildCavities(m: Landmarks): Cavities {
   const front = m.at(0.93 * out + 2 * f, 12, 0.42 * m.L);
   const pulmonaryIn = add(m.pulmonary.centre, scale(m.pulmonary.normal, -3));
   const infundibulum: Vec3 = [pulmonaryIn[0] - 1, pulmonaryIn[1] - 6, pulmonaryIn[2] - 17];
-  const rvApex = m.at(0.53 * out + 2 * f, -3, 0.86 * m.L);
+  const rvApex = m.at(0.53 * out + 2 * f, -3, 0.79 * m.L);
   const rvCones = [
     roundCone(inletAt, 15.5 * f, body, 17.5 * f),
     roundCone(body, 17.5 * f, rvApex, 8 * f),
@@ -183,11 +195,14 @@ export function buildCavities(m: Landmarks): Cavities {
     return d;
   };
   const rvRidges = trabeculae(m, 0.3 * m.L, 0.62 * m.L, 1.5, 15);
+  // Small papillary muscles the tricuspid chords end on; from the wall to where valves.ts puts their tips.
+  const rightPapillary = rightPapillaryMuscles(m).map(({ base, tip }) => roundCone(base, 4, tip, 1.9));
   const moderator = roundCone(m.at(out - 3, 6, 0.58 * m.L), 3.2, m.at(out + 19 * f, -10, 0.6 * m.L), 2.8);
   const rv: Sdf = (x, y, z) => {
     let d = rvEnvelope(x, y, z);
     if (d > 14) return d;
     d = smoothMax(d, -lvOuter(x, y, z), 5) + rvRidges(x, y, z);
+    for (const p of rightPapillary) d = smoothMax(d, -p(x, y, z), 2.5);
     return smoothMax(d, -moderator(x, y, z), 3);
   };
 

@@ -26,11 +26,14 @@ export function layCoronaries(m: Landmarks, g: Grooves, outer: Sdf): VesselBranc
   const n = [0, 0, 0];
   let phase = 0;
   /** Puts points on the skin, a third sunk in, with the slight winding vessels of the heart have. */
-  const onSkin = (points: readonly Vec3[], from: number, to: number, wind = 0.7): Control[] => {
+  const onSkin = (points: readonly Vec3[], from: number, to: number, wind = 0.7, taperStart = false): Control[] => {
     phase += 1.7;
     return points.map((p, i) => {
       const f = points.length > 1 ? i / (points.length - 1) : 0;
-      const r = from + (to - from) * f;
+      // Towards its end a branch grows thin and dives into the muscle; a vein's beginning does the same.
+      const left = Math.min(1, (points.length - 1 - i) / Math.min(3, 0.4 * points.length), taperStart ? i / 3 : 1);
+      const r = Math.max(0.22, (from + (to - from) * f) * left ** 0.6);
+      const proud = r * 0.42 - 0.9 * (1 - left) ** 2;
       const q = project(outer, p);
       gradient(outer, q[0], q[1], q[2], 0.5, n);
       const next = points[Math.min(points.length - 1, i + 1)] as Vec3;
@@ -38,12 +41,7 @@ export function layCoronaries(m: Landmarks, g: Grooves, outer: Sdf): VesselBranc
       const along = normalize(sub(next, last));
       const across: Vec3 = [n[1]! * along[2] - n[2]! * along[1], n[2]! * along[0] - n[0]! * along[2], n[0]! * along[1] - n[1]! * along[0]];
       const w = wind * Math.sin(1.9 * i + phase) * Math.min(1, 4 * f);
-      return [
-        q[0] + n[0]! * r * 0.42 + across[0] * w,
-        q[1] + n[1]! * r * 0.42 + across[1] * w,
-        q[2] + n[2]! * r * 0.42 + across[2] * w,
-        r,
-      ] as const;
+      return [q[0] + n[0]! * proud + across[0] * w, q[1] + n[1]! * proud + across[1] * w, q[2] + n[2]! * proud + across[2] * w, r] as const;
     });
   };
   const radius = (lumen: number): number => lumen / 2 + WALL;
@@ -76,11 +74,11 @@ export function layCoronaries(m: Landmarks, g: Grooves, outer: Sdf): VesselBranc
   const left = thin(g.left, 2);
 
   // Left main: from the left sinus, between the trunk and the left appendage; then down the groove and round the apex.
-  const leftSinus = add(A, [11, 5, 10]);
+  const leftSinus = add(A, [15, 6.5, 10.5]);
   const rm = radius(CORONARY_LUMEN.leftMain);
   const main: Control[] = [
     [leftSinus[0], leftSinus[1], leftSinus[2], rm],
-    [leftSinus[0] + 7, leftSinus[1] - 1, leftSinus[2] + 2, rm],
+    [leftSinus[0] + 4, leftSinus[1] - 2, leftSinus[2] + 1.5, rm],
   ];
   const overApex = g.posterior.length > 4 ? [pick(g.posterior, 0.97), pick(g.posterior, 0.86)] : [];
   put(lad, [...main, ...onSkin([...front, ...overApex], radius(CORONARY_LUMEN.anteriorDescendingProximal), radius(1.2), 0.5)]);
@@ -95,7 +93,7 @@ export function layCoronaries(m: Landmarks, g: Grooves, outer: Sdf): VesselBranc
   put(cx, onSkin(across(pick(left, 0.6), 186, 0.68, 8), 1.35, 0.7));
   put(cx, onSkin(across(pick(left, 0.86), 214, 0.55, 7), 1.2, 0.7));
 
-  const rightSinus = add(A, [-4, -13, 8]);
+  const rightSinus = add(A, [-5, -16, 8]);
   const rr = radius(CORONARY_LUMEN.right);
   put(rca, [[rightSinus[0], rightSinus[1] + 2, rightSinus[2], rr], ...onSkin([...right, ...back.slice(0, -2)], rr, 0.95, 0.4)]);
   put(rca, onSkin(across(pick(right, 0.04), 40, 0.2, 6), 1.2, 0.7));
@@ -105,8 +103,8 @@ export function layCoronaries(m: Landmarks, g: Grooves, outer: Sdf): VesselBranc
 
   // The great cardiac vein keeps beside the artery, then runs as coronary sinus in the left groove at the back.
   const beside = (points: readonly Vec3[], d: number, towards: Vec3): Vec3[] => points.map((p) => add(p, scale(normalize(towards), d)));
-  put(vein, onSkin([...beside(front.slice(0, -2), 4.6, m.T)].reverse(), 0.9, 1.9, 0.5), true);
-  put(vein, onSkin(beside(left.slice(Math.floor(left.length * 0.35)), 4.2, scale(m.E, -1)), 2, 3.6, 0.2), true);
-  put(vein, onSkin(beside(back.slice(0, -2), 3.8, scale(m.T, -1)).reverse(), 0.9, 1.8, 0.5), true);
+  const great = [...[...beside(front.slice(0, -2), 4.6, m.T)].reverse(), ...beside(left, 4.2, scale(m.E, -1))];
+  put(vein, onSkin(great, 0.9, 3.4, 0.25, true), true);
+  put(vein, onSkin(beside(back.slice(0, -2), 3.8, scale(m.T, -1)).reverse(), 0.9, 1.8, 0.5, true), true);
   return branches;
 }

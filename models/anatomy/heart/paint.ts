@@ -25,6 +25,7 @@ export const PALETTE = {
   trunkInside: [118, 122, 172],
   rim: [233, 205, 186],
   leaflet: [240, 222, 198],
+  leafletRoot: [214, 150, 128],
   chorda: [244, 230, 212],
   coronary: [198, 34, 34],
   cardiacVein: [62, 84, 150],

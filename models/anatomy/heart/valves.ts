@@ -1,4 +1,5 @@
 import { add, cross, dot, mix, normalize, perpendicular, scale, sub, type Vec3 } from '../vec.ts';
+import { rightPapillaryMuscles } from './cavities.ts';
 import type { Landmarks, Ring } from './landmarks.ts';
 import type { ValveKey } from './mesh.ts';
 
@@ -17,6 +18,9 @@ type Sheet = (s: number, v: number) => Vec3;
 const THICKNESS = 1.1;
 const COLUMNS = 20;
 const ROWS = 10;
+
+/** How far from the ring (0) to the free edge (1) vertex `i` of the leaflets lies. */
+export const rowOf = (i: number): number => (Math.floor(i / (COLUMNS + 1)) % (ROWS + 1)) / ROWS;
 
 /** Adds one leaflet: `shut` and `open` map s (along the ring) and v (0 ring, 1 free edge) to points. */
 function addLeaflet(shape: ValveShape, shut: Sheet, open: Sheet): void {
@@ -104,7 +108,7 @@ function semilunar(key: ValveKey, ring: Ring, zero: Vec3): ValveShape {
       (s, v) =>
         add(
           mix(attach(s, 0), edgeShut(s, 0), v),
-          add(scale(ring.normal, -0.22 * R * Math.sin(Math.PI * v ** 0.8) * Math.sin(Math.PI * s)), [0, 0, 0]),
+          add(scale(ring.normal, -0.15 * R * Math.sin(Math.PI * v ** 0.8) * Math.sin(Math.PI * s)), [0, 0, 0]),
         ),
       (s, v) => {
         const p = mix(attach(s, 0), edgeOpen(s, 0), v);
@@ -142,7 +146,7 @@ function atrioventricular(
     const root: Sheet = (s) => f.point(angle(s), R + 1.5, 0.4);
     const lobes = sail.to - sail.from > 3 ? 3 : 1;
     const reach = (s: number): number =>
-      Math.min(1, 0.42 + 1.5 * Math.sin(Math.PI * s)) * (1 - 0.16 * Math.abs(Math.cos(lobes * Math.PI * s)) ** 3 * (lobes > 1 ? 1 : 0));
+      (0.34 + 0.66 * Math.sin(Math.PI * s) ** 0.7) * (1 - (lobes > 1 ? 0.09 * (0.5 + 0.5 * Math.cos(2 * lobes * Math.PI * s)) : 0));
     const shut: Sheet = (s, v) => {
       const on = Math.min(1, v / 0.78);
       const p = mix(root(s, 0), add(sail.meet(s), scale(ring.normal, 3.4)), on);
@@ -252,8 +256,7 @@ export function buildValves(m: Landmarks): ValveShape[] {
       },
     };
   });
-  const out = m.a + m.wall;
-  const rightTips: Vec3[] = [m.at(out + 17 * m.rv, -9, 0.58 * m.L), m.at(out + 1, -2, 0.4 * m.L), m.at(out - 1, -24, 0.52 * m.L)];
+  const rightTips = rightPapillaryMuscles(m).map((muscle) => muscle.tip);
   const tricuspid = atrioventricular('tricuspid_valve', m.tricuspid, tricuspidFrame, sails, rightTips, 4);
   return [
     mitral,
