@@ -56,20 +56,17 @@ const HIGH = (float.fill(1), words[1] === 0x3ff00000 ? 1 : 0);
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
-  let e = 0;
-  float[0] = x;
-  if (x < 2.2250738585072014e-308) {
-    float[0] = x * 18014398509481984;
-    e = -54;
-  }
-  const high = words[HIGH] as number;
-  e += (high >>> 20) - 1023;
-  words[HIGH] = (high & 0xfffff) | 0x3ff00000;
-  let m = float[0] as number;
-  if (m > 1.4142135623730951) {
-    m *= 0.5;
-    e += 1;
-  }
+  // The smallest numbers hold fewer digits than their exponent says: taken up by 2^54 first.
+  const small = x < 2.2250738585072014e-308;
+  const y = small ? x * 18014398509481984 : x;
+  float[0] = y;
+  const e = ((words[HIGH] as number) >>> 20) - 1023;
+  const m = y * (POWERS[-e - LEAST] as number);
+  return m > 1.4142135623730951 ? ofMantissa(m * 0.5, e + 1 - (small ? 54 : 0)) : ofMantissa(m, small ? e - 54 : e);
+}
+
+/** ln (m·2^e) for m from √½ to √2. */
+function ofMantissa(m: number, e: number): number {
   // ln m = 2 artanh s, |s| <= 0.172: the series to the 23rd power leaves less than 2e-20.
   const f = m - 1;
   const s = f / (2 + f);
