@@ -64,6 +64,14 @@ beforeAll(() => {
     JSON.stringify({ schema: 1, id: 'rest', title: 'Rest', model: 'cardiovascular', duration: { value: 5, unit: 's' }, interventions: [] }),
   );
 });
+/** A scenario file with one bleed whose rate and start may be spoilt; `more` goes beside its members. */
+function bleedFile(name: string, rate: unknown, more: object = {}, minutes = 2): string {
+  const bleed = { id: 'a', kind: 'bleeding', start: { value: 0, unit: 's' }, values: { rate: { value: rate, unit: 'mL/min' } }, ...more };
+  const duration = { value: minutes, unit: 'min' };
+  const scenario = { schema: 1, id: 'b', title: 'B', model: 'cardiovascular', duration, interventions: [bleed] };
+  writeFileSync(file(name), JSON.stringify(scenario));
+  return file(name);
+}
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('soma import', () => {
@@ -159,6 +167,42 @@ describe('soma run', () => {
     expect(map?.q05[0]).toBeGreaterThan(80);
     expect(map?.q05[0]).toBeLessThan(105);
   });
+
+  it('counts bodies until they die, says when the first one did, and says on standard error that all did', () => {
+    // Two litres a minute: nobody of five litres lives through five minutes, everybody through the first half minute.
+    const { status, out, err } = soma('run', bleedFile('lethal.json', 2000, {}, 6), '--members', '3', '--sample', '10', '--json');
+    expect(status).toBe(0);
+    const json = JSON.parse(out) as {
+      times: number[];
+      excluded: { count: number; firstSeconds: number };
+      observables: { name: string; q50: (number | null)[]; end: { q50: number | null } }[];
+    };
+    const map = json.observables.find((o) => o.name === 'map') as (typeof json.observables)[number];
+    expect(json.excluded.count).toBe(3);
+    expect(json.excluded.firstSeconds).toBeGreaterThan(30);
+    expect(json.excluded.firstSeconds).toBeLessThan(300);
+    expect(json.excluded.firstSeconds % 10).toBe(0);
+    // A rest before anything is lost, a fall while they live, and null after the last.
+    expect(map.q50[0]).toBeGreaterThan(65);
+    expect(map.q50[3]).toBeLessThan((map.q50[0] as number) - 5);
+    const end = map.q50.indexOf(null);
+    expect(json.times[end]).toBeGreaterThanOrEqual(json.excluded.firstSeconds);
+    expect(json.times[end]).toBeLessThan(300);
+    expect(map.q50.slice(end).every((x) => x === null)).toBe(true);
+    expect(map.end.q50).toBeNull();
+    expect(err).toContain(`all 3 simulated bodies left the bounds of physiology, the first by ${json.excluded.firstSeconds} s`);
+    expect(err).toMatch(/^summarising 100 %$/m);
+  });
+
+  it('ends with the last of its progress, however short it is', () => {
+    expect(soma('run', file('rest.json'), '--json').err.trim().split('\n').at(-1)).toBe('summarising 100 %');
+  });
+
+  it('explains itself', () => {
+    const { status, out } = soma('--help');
+    expect(status).toBe(0);
+    expect(out).toContain('soma run SCENARIO.json');
+  });
 });
 
 describe('bad input ends with one clear line and a non-zero exit', () => {
@@ -171,6 +215,32 @@ describe('bad input ends with one clear line and a non-zero exit', () => {
     ['members no number', () => ['fit', file('two.json'), '--members', 'many', '--json'], /--members must be a whole number/],
     ['unknown option', () => ['fit', file('two.json'), '--wide', '--json'], /--wide/],
     ['a scenario that is none', () => ['run', file('two.json'), '--json'], /is no scenario/],
+    ['no command', () => [], /no command given \(import, models, fit or run/],
+    ['members below zero', () => ['fit', file('two.json'), '--members', '-5', '--json'], /--members must be .* from 48 to 20000, not "-5"/],
+    ['seed below zero', () => ['run', file('rest.json'), '--seed', '-1', '--json'], /--seed must be .* from 0 to 4294967292, not "-1"/],
+    ['seed without a value', () => ['run', file('rest.json'), '--seed', '--json'], /--seed needs a value/],
+    ['members twice', () => ['run', file('rest.json'), '--members', '3', '--members=4', '--json'], /--members is given twice/],
+    ['--from at fit', () => ['fit', file('two.json'), '--from', file('echo.json'), '--json'], /fit has no option --from/],
+    ['--sample at fit', () => ['fit', file('two.json'), '--sample', '1', '--json'], /fit has no option --sample/],
+    ['--members at models', () => ['models', '--members', '3', '--json'], /models has no option --members/],
+    ['--model at run', () => ['run', file('rest.json'), '--model', 'cardiovascular', '--json'], /run has no option --model/],
+    ['--as-of without records', () => ['run', file('rest.json'), '--as-of', '2026-01-01', '--json'], /give them with --from/],
+    [
+      'a stranger asked for',
+      () => ['import', file('two.json'), '--patient', 'zzz', '--json'],
+      /no file speaks of --patient "zzz"; there is "urn/,
+    ],
+    ['a day that does not exist', () => ['fit', file('two.json'), '--as-of', '2026-02-30', '--json'], /a date YYYY-MM-DD that exists/],
+    ['a day before birth', () => ['fit', file('two.json'), '--as-of', '1966-02-02', '--json'], /before the person was born \(1966-02-03\)/],
+    ['an engine test to fit', () => ['fit', file('two.json'), '--model', 'oscillator', '--json'], /"oscillator" cannot be fitted/],
+    [
+      'a rate as text',
+      () => ['run', bleedFile('t.json', '100'), '--json'],
+      /values\/rate\/value must be a finite number, not the text "100"/,
+    ],
+    ['a misspelt member', () => ['run', bleedFile('m.json', 100, { durration: 1 }), '--json'], /\/durration is not a member here/],
+    ['values of null', () => ['run', bleedFile('v.json', 100, { values: null }), '--json'], /\/values must be an object, not null/],
+    ['two days', () => ['run', bleedFile('d.json', 100, {}, 2880), '--json'], /\/duration must be at most 24 h/],
     ['bad date', () => ['fit', file('two.json'), '--as-of', 'today', '--json'], /--as-of must be a date/],
     ['--json forgotten', () => ['models'], /add --json/],
     ['unknown command', () => ['cure'], /no such command: "cure"/],
@@ -181,6 +251,7 @@ describe('bad input ends with one clear line and a non-zero exit', () => {
     expect(out).toBe('');
     const last = err.trim().split('\n').at(-1) as string;
     expect(last).toMatch(/^soma: /);
+    expect(err.split('\n').filter((line) => line.startsWith('soma: '))).toHaveLength(1);
     expect(last).toMatch(message);
     expect(err).not.toContain('    at ');
   });

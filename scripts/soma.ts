@@ -3,8 +3,9 @@
  * JSON on standard output. Progress and complaints go to standard error; a complaint is one line and a non-zero exit.
  */
 import { failureOf } from '#models/core/failure.ts';
+import { localDay } from '#models/personalise/local-day.ts';
 import { buildId } from './build-id.ts';
-import { readArguments } from './soma/arguments.ts';
+import { readArguments, USAGE } from './soma/arguments.ts';
 import { fitCommand, importCommand, modelsCommand, runCommand } from './soma/commands.ts';
 import { Complaint } from './soma/complaint.ts';
 
@@ -18,24 +19,26 @@ const around = {
     return buildId();
   },
   now: () => performance.now(),
+  today: () => localDay(new Date()),
   pause: () => new Promise<void>((resolve) => setImmediate(resolve)),
   say: (line: string) => console.error(line),
   signal: stop.signal,
 };
 
+async function answerTo(argv: readonly string[]): Promise<object> {
+  const args = readArguments(argv);
+  if (args.command === 'import') return importCommand(args, around);
+  if (args.command === 'models') return modelsCommand();
+  return args.command === 'fit' ? fitCommand(args, around) : runCommand(args, around);
+}
+
+const argv = process.argv.slice(2);
 try {
-  const args = readArguments(process.argv.slice(2));
-  const answer =
-    args.command === 'import'
-      ? await importCommand(args, around)
-      : args.command === 'models'
-        ? await modelsCommand()
-        : args.command === 'fit'
-          ? await fitCommand(args, around)
-          : await runCommand(args, around);
-  process.stdout.write(`${JSON.stringify(answer)}\n`);
+  if (argv.includes('--help') || argv.includes('-h')) process.stdout.write(USAGE);
+  else process.stdout.write(`${JSON.stringify(await answerTo(argv))}\n`);
 } catch (error) {
   const said = error instanceof Complaint ? error.message : failureOf(error).message;
-  console.error(`soma: ${said}`);
+  // One line, whatever a file name, a key or an engine's own message holds.
+  console.error(`soma: ${said.replace(/\s*[\r\n]+\s*/g, ' ')}`);
   process.exitCode = error instanceof Complaint ? error.exitCode : 1;
 }

@@ -1,15 +1,16 @@
-import { parseArgs } from 'node:util';
 import { Complaint } from './complaint.ts';
 
 export const USAGE = `Usage:
   soma import FILE... [--patient KEY] --json
   soma models --json
   soma fit FILE... [--model cardiovascular] [--members 512] [--seed 1] [--as-of YYYY-MM-DD] [--patient KEY] --json
-  soma run SCENARIO.json [--from FILE...] [--members N] [--seed N] [--as-of YYYY-MM-DD] [--sample SECONDS] --json
-For education and research; not for diagnosis or treatment. JSON: docs/headless.md.`;
+  soma run SCENARIO.json [--members N] [--seed N] [--sample SECONDS] --json
+  soma run SCENARIO.json --from FILE... [--members N] [--seed N] [--as-of YYYY-MM-DD] [--patient KEY] [--sample SECONDS] --json
+For education and research; not for diagnosis or treatment. JSON: docs/headless.md.
+`;
 
 export interface Arguments {
-  readonly command: string;
+  readonly command: Command;
   readonly files: readonly string[];
   readonly from: readonly string[];
   readonly model: string;
@@ -20,67 +21,116 @@ export interface Arguments {
   readonly sample: number | null;
 }
 
+type Command = 'import' | 'models' | 'fit' | 'run';
+
+/** Options each command knows, `--json` apart; an option that would be ignored is refused. */
+const OPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['import', ['patient']],
+  ['models', []],
+  ['fit', ['model', 'members', 'seed', 'as-of', 'patient']],
+  ['run', ['from', 'members', 'seed', 'as-of', 'patient', 'sample']],
+] satisfies [Command, string[]][]);
+
+/** Members of a fit are split over three seeds; fewer would say nothing about any of them. */
+const LEAST_FITTED = 48;
+
 function number(text: string | undefined, name: string, least: number, most: number, whole: boolean): number | null {
   if (text === undefined) return null;
   const value = Number(text);
-  if (text.trim() === '' || !(value >= least && value <= most) || (whole && !Number.isInteger(value)))
-    throw new Complaint(`--${name} must be a ${whole ? 'whole ' : ''}number from ${least} to ${most}, not "${text}"`, 2);
+  // Plain decimal digits only: Number would take "0x10" and blanks too.
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) || !(value >= least && value <= most) || (whole && !Number.isInteger(value)))
+    throw new Complaint(`--${name} must be a ${whole ? 'whole ' : ''}number from ${least} to ${most}, not "${shown(text)}"`, 2);
   return value;
 }
 
-/** Reads the command line. `--from` takes every file up to the next option. Throws a Complaint that says what is wrong. */
+function date(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  // Date.parse turns 30 February into 2 March.
+  if (!Number.isFinite(moment) || new Date(moment).toISOString().slice(0, 10) !== text)
+    throw new Complaint(`--as-of must be a date YYYY-MM-DD that exists, not "${shown(text)}"`, 2);
+  return text;
+}
+
+/** What a person typed, fit for a message of one line. */
+function shown(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, 80);
+}
+
+interface Split {
+  readonly json: boolean;
+  readonly values: ReadonlyMap<string, string>;
+  readonly from: readonly string[];
+  readonly positionals: readonly string[];
+}
+
+/**
+ * Splits the words behind the command. `--name value` and `--name=value` mean the same, also where the value is a negative
+ * number; `--from` takes every word up to the next option.
+ */
+function split(command: string, words: readonly string[]): Split {
+  const known = OPTIONS.get(command) ?? [];
+  const values = new Map<string, string>();
+  const from: string[] = [];
+  const positionals: string[] = [];
+  const isOption = (word: string): boolean => word.startsWith('-') && word.length > 1 && !/^-[\d.]/.test(word);
+  let json = false;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (!isOption(word)) {
+      positionals.push(word);
+      continue;
+    }
+    const [, name = '', inline] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+    if (name === 'json') {
+      if (inline !== undefined || json) throw new Complaint('--json is given once and takes no value', 2);
+      json = true;
+      continue;
+    }
+    if (!known.includes(name)) {
+      const of = known.map((k) => `--${k}`).concat('--json');
+      throw new Complaint(`${command} has no option ${shown(word.split('=')[0] as string)} (it has ${of.join(', ')})`, 2);
+    }
+    if (values.has(name)) throw new Complaint(`--${name} is given twice`, 2);
+    const given: string[] = inline === undefined ? [] : [inline];
+    const most = name === 'from' && inline === undefined ? Infinity : 1;
+    while (given.length < most && i + 1 < words.length && !isOption(words[i + 1] as string)) given.push(words[++i] as string);
+    if (given.length === 0 || given.includes(''))
+      throw new Complaint(`--${name} needs ${name === 'from' ? 'at least one file' : 'a value'}`, 2);
+    if (name === 'from') from.push(...given);
+    else values.set(name, given[0] as string);
+  }
+  return { json, values, from, positionals };
+}
+
+/** Reads the command line. Throws a Complaint of one line that says what is wrong and what is allowed. */
 export function readArguments(argv: readonly string[]): Arguments {
-  const [command, ...rest] = argv;
-  if (command === undefined) throw new Complaint(`no command given\n${USAGE}`, 2);
-  if (!['import', 'models', 'fit', 'run'].includes(command))
-    throw new Complaint(`no such command: "${command}" (import, models, fit or run)`, 2);
-  // parseArgs gives an option one value; `--from A B` means both.
-  const spread: string[] = [];
-  let inFrom = false;
-  for (const token of rest) {
-    if (token === '--from') inFrom = true;
-    else if (token.startsWith('--')) {
-      inFrom = false;
-      spread.push(token);
-    } else spread.push(...(inFrom ? [`--from=${token}`] : [token]));
-  }
-  if (rest.includes('--from') && !spread.some((t) => t.startsWith('--from='))) throw new Complaint('--from needs at least one file', 2);
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: spread,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        from: { type: 'string', multiple: true },
-        model: { type: 'string' },
-        members: { type: 'string' },
-        seed: { type: 'string' },
-        'as-of': { type: 'string' },
-        patient: { type: 'string' },
-        sample: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new Complaint((error as Error).message.split('. ')[0] as string, 2);
-  }
-  const { values, positionals } = parsed;
-  if (values.json !== true) throw new Complaint('only --json output exists: add --json', 2);
-  const asOf = values['as-of'] ?? null;
-  if (asOf !== null && !(/^\d{4}-\d{2}-\d{2}$/.test(asOf) && Number.isFinite(Date.parse(asOf))))
-    throw new Complaint(`--as-of must be a date YYYY-MM-DD, not "${asOf}"`, 2);
+  const [command, ...words] = argv;
+  if (command === undefined) throw new Complaint('no command given (import, models, fit or run; soma --help says more)', 2);
+  if (!OPTIONS.has(command)) throw new Complaint(`no such command: "${shown(command)}" (import, models, fit or run)`, 2);
+  const { json, values, from, positionals } = split(command, words);
+  const fits = command === 'fit' || from.length > 0;
+  if (command === 'run' && !fits)
+    for (const name of ['as-of', 'patient'])
+      if (values.has(name)) throw new Complaint(`--${name} speaks of records: give them with --from`, 2);
+  const members = number(values.get('members'), 'members', fits ? LEAST_FITTED : 1, 20_000, true);
+  const seed = number(values.get('seed'), 'seed', 0, 4_294_967_292, true) ?? 1;
+  const asOf = date(values.get('as-of'));
+  const sample = number(values.get('sample'), 'sample', 0.002, 86_400, false);
   if (command !== 'models' && positionals.length === 0) throw new Complaint(`${command} needs a file`, 2);
   if (command === 'models' && positionals.length > 0) throw new Complaint('models takes no file', 2);
   if (command === 'run' && positionals.length !== 1) throw new Complaint('run takes one scenario; give records with --from', 2);
+  if (!json) throw new Complaint('only --json output exists: add --json', 2);
+  const model = values.get('model') ?? 'cardiovascular';
   return {
-    command,
+    command: command as Command,
     files: positionals,
-    from: values.from ?? [],
-    model: values.model ?? 'cardiovascular',
-    members: number(values.members, 'members', 1, 20_000, true),
-    seed: number(values.seed, 'seed', 0, 4_294_967_292, true) ?? 1,
+    from,
+    model,
+    members,
+    seed,
     asOf,
-    patient: values.patient ?? null,
-    sample: number(values.sample, 'sample', 0.002, 86_400, false),
+    patient: values.get('patient') ?? null,
+    sample,
   };
 }

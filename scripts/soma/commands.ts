@@ -1,8 +1,9 @@
 import type { EnsembleModel } from '#models/core/model.ts';
 import { PURPOSE, randomBits } from '#models/core/random.ts';
-import type { Ensemble } from '#models/core/run.ts';
+import type { Ensemble, Run } from '#models/core/run.ts';
 import { runToJson } from '#models/core/run-json.ts';
-import type { Scenario } from '#models/core/scenario.ts';
+import type { Scenario, ScenarioProblem } from '#models/core/scenario.ts';
+import { parseScenario } from '#models/core/scenario-json.ts';
 import { checkScenario, toSeconds } from '#models/core/scenario.ts';
 import { priorEnsemble } from '#models/assimilation/es-mda.ts';
 import { priorTransform } from '#models/assimilation/prior-transform.ts';
@@ -24,6 +25,8 @@ export interface Surroundings {
   /** May be costly to ask for. */
   readonly build: string;
   now(): number;
+  /** The person's own calendar day, YYYY-MM-DD: what a fit describes unless --as-of says another. */
+  today(): string;
   pause(): Promise<void>;
   /** A line for the person, on standard error. */
   say(line: string): void;
@@ -36,14 +39,18 @@ async function entryOf(id: string): Promise<ModelEntry> {
   return entry;
 }
 
-/** Prints progress at most once a second. */
+/** Prints each stage as it begins, progress at most once a second, and the end. */
 function reporter(around: Surroundings): (progress: ProgressReport) => void {
   let last = -Infinity;
+  let shown = '';
   return ({ stage, fraction, notice }) => {
     if (notice !== undefined) around.say(notice);
-    if (around.now() - last < 1000) return;
+    const line = `${stage} ${Math.floor(100 * fraction)} %`;
+    const news = !shown.startsWith(`${stage} `) || fraction === 1;
+    if (line === shown || (!news && around.now() - last < 1000)) return;
     last = around.now();
-    around.say(`${stage} ${Math.floor(100 * fraction)} %`);
+    shown = line;
+    around.say(line);
   };
 }
 
@@ -76,6 +83,9 @@ export async function modelsCommand() {
   return { schema: 'soma.models/1', models };
 }
 
+/** Models with measurement operators and priors for people; the others test the engine. */
+const FITTED: readonly string[] = ['cardiovascular'];
+
 async function fitFiles(
   files: readonly string[],
   args: Arguments,
@@ -84,20 +94,27 @@ async function fitFiles(
   around: Surroundings,
 ): Promise<FitResult> {
   const { model } = await entryOf(modelId);
+  if (!FITTED.includes(modelId)) throw new Complaint(`the model "${modelId}" cannot be fitted to a person (only ${FITTED.join(', ')} can)`);
   const records = await readRecords(files, args.patient, around.say);
+  const { birthDate } = identityOf(records);
+  if (args.asOf !== null && birthDate !== null && args.asOf.slice(0, birthDate.length) < birthDate)
+    throw new Complaint(`--as-of ${args.asOf} is before the person was born (${birthDate})`);
   let input;
   try {
-    input = prepareFit(records.facts, identityOf(records), model, args.asOf === null ? {} : { asOf: args.asOf });
+    input = prepareFit(records.facts, identityOf(records), model, { asOf: args.asOf ?? around.today() });
   } catch (error) {
     if (error instanceof RangeError) throw new Complaint(`these records cannot be fitted: ${error.message}`);
     throw error;
   }
   around.say(`as of ${input.asOf}: ${input.observations.length} measured quantities, ${input.leftOut.length} values left out`);
   const { engine, now, pause, signal } = around;
-  return runFit(
+  const fit = await runFit(
     { input, seed: args.seed, backend: 'cpu', ...(members === null ? {} : { members }) },
     { hosts: cpuHosts({ engine, now, pause }), signal, now, onProgress: reporter(around) },
   );
+  // What a person must know goes where a person looks; the same sentences are in the JSON.
+  for (const note of new Set(fit.notes)) around.say(`note: ${note}`);
+  return fit;
 }
 
 export async function fitCommand(args: Arguments, around: Surroundings) {
@@ -120,28 +137,10 @@ function readScenario(text: string, path: string): Scenario {
   } catch (error) {
     throw new Complaint(`${path} is not JSON: ${(error as Error).message}`);
   }
-  const s = value as Partial<Scenario> | null;
-  const sound =
-    typeof s === 'object' &&
-    s !== null &&
-    s.schema === 1 &&
-    typeof s.model === 'string' &&
-    typeof s.duration?.value === 'number' &&
-    typeof s.duration.unit === 'string' &&
-    Array.isArray(s.interventions) &&
-    s.interventions.every((i: unknown) => {
-      const it = i as Partial<Scenario['interventions'][number]> | null;
-      return (
-        typeof it === 'object' &&
-        it !== null &&
-        typeof it.id === 'string' &&
-        typeof it.kind === 'string' &&
-        typeof it.start === 'object' &&
-        typeof it.values === 'object'
-      );
-    });
-  if (!sound) throw new Complaint(`${path} is no scenario: it needs schema 1, model, duration and interventions (docs/scenarios.md)`);
-  return value as Scenario;
+  const parsed = parseScenario(value);
+  if (parsed.ok) return parsed.scenario;
+  const [{ path: at, message }] = parsed.problems as [ScenarioProblem];
+  throw new Complaint(`${path} is no scenario (docs/scenarios.md): ${at === '' ? 'it' : at} ${message}`);
 }
 
 /** Simulated seconds before t = 0; the page does the same. */
@@ -170,6 +169,7 @@ export async function runCommand(args: Arguments, around: Surroundings) {
       sampleSeconds: args.sample ?? Math.min(seconds, 1),
       traces: 0,
       backend: 'cpu',
+      // Nobody resumes a headless run: no checkpoint before its end.
       checkpointEverySeconds: Math.max(60, seconds),
     },
     {
@@ -181,5 +181,16 @@ export async function runCommand(args: Arguments, around: Surroundings) {
       onProgress: reporter(around),
     },
   );
+  const lost = lostSentence(run);
+  if (lost !== null) around.say(`note: ${lost}`);
   return runToJson(run);
+}
+
+/** What is to be said of members that left the bounds of physiology; null when none did. */
+function lostSentence({ members, excluded: { count, firstSeconds } }: Run): string | null {
+  if (count === 0) return null;
+  if (members === 1) return `the simulated body left the bounds of physiology by ${firstSeconds} s; there is no number from then on`;
+  const who = count === members ? `all ${members} simulated bodies` : `${count} of ${members} simulated bodies`;
+  const then = count === members ? 'there is no number after the last of them' : 'later numbers are those of the others';
+  return `${who} left the bounds of physiology, the first by ${firstSeconds} s; each counts until then, ${then}`;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Fact, PatientIdentity, Reject } from '#models/twin/fact.ts';
-import type { FileReport } from '#workers/ingest.api.ts';
+import type { FileReport, PatientCandidate } from '#workers/ingest.api.ts';
 import { importBytes } from '#workers/ingest/import-bytes.ts';
 import { Complaint } from './complaint.ts';
 
@@ -47,15 +47,24 @@ export async function readRecords(paths: readonly string[], patient: string | nu
   const facts = new Map<string, Fact>();
   const rejects: Reject[] = [];
   let identity: PatientIdentity | null = null;
+  const others: PatientCandidate[] = [];
+  let chosen = false;
   for (const path of paths) {
     const bytes = await readBytes(path);
-    const { report, ...held } = await importBytes(basename(path), bytes, {
-      ...(identity === null ? {} : { identity, patientId: identity.id }),
-      ...(patient === null ? {} : { choosePatient: patient }),
-    });
+    const known = identity === null ? {} : { identity, patientId: identity.id };
+    const asked = patient === null ? {} : { choosePatient: patient };
+    let answer = await importBytes(basename(path), bytes, { ...known, ...asked });
+    const missed = answer.report.status === 'choose-patient';
+    if (!missed) chosen ||= answer.report.identity !== null;
+    else if (patient !== null && answer.report.candidates.length === 1) {
+      // Another file may hold the key; this one speaks of one person anyway.
+      others.push(...answer.report.candidates);
+      answer = await importBytes(basename(path), bytes, known);
+    }
+    const { report, ...held } = answer;
     if (report.status === 'choose-patient') {
-      const choices = report.candidates.map((c) => `"${c.key}" (${c.name ?? 'no name'}, born ${c.birthDate ?? 'not known'})`).join(', ');
-      throw new Complaint(`${path} speaks of several people; choose one with --patient: ${choices}`);
+      const none = patient === null ? '' : `, none of them "${patient}"`;
+      throw new Complaint(`${path} speaks of several people${none}; choose one with --patient: ${choicesOf(report.candidates)}`);
     }
     if (report.outcome === 'refuse') throw new Complaint(`${path} was refused: ${report.message}`);
     say(`${path}: ${report.message}`);
@@ -64,5 +73,11 @@ export async function readRecords(paths: readonly string[], patient: string | nu
     identity ??= report.identity;
     reports.push(report);
   }
+  if (patient !== null && !chosen)
+    throw new Complaint(`no file speaks of --patient "${patient}"${others.length > 0 ? `; there is ${choicesOf(others)}` : ''}`);
   return { reports, identity, facts: [...facts.values()], rejects };
+}
+
+function choicesOf(candidates: readonly PatientCandidate[]): string {
+  return candidates.map((c) => `"${c.key}" (${c.name ?? 'no name'}, born ${c.birthDate ?? 'not known'})`).join(', ');
 }

@@ -128,7 +128,8 @@ async function deliver(
 function choose(people: People, key: string | undefined): Person | null | 'ask' {
   const chosen = people.persons.find((p) => p.key === key);
   if (chosen) return chosen;
-  return people.persons.length > 1 ? 'ask' : (people.persons[0] ?? null);
+  // A key that fits nobody here is a mistake, also where there is only one to choose.
+  return people.persons.length > 1 || (key !== undefined && people.persons.length > 0) ? 'ask' : (people.persons[0] ?? null);
 }
 
 async function indexOf(text: string, ndjson: boolean, pacer: Pacer): Promise<RecordIndex> {

@@ -38,7 +38,7 @@ export async function executeRun(plan: RunPlan, request: RunRequest, hosts: Host
       meter.stage('summarising', plan.totalSteps * plan.model.stepSeconds);
       const summary = await summarise(plan, memo, hooks);
       const run: Run = { provenance: provenance(plan, request, host, memo, hooks.build), ...summary, traces };
-      meter.work(0);
+      meter.finish();
       return run;
     } catch (error) {
       if (failureOf(error).kind !== 'DeviceLost' || ++losses > MAX_LOSSES) throw error;

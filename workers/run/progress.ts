@@ -40,6 +40,12 @@ export class ProgressMeter {
     if (this.#now() - this.#last >= INTERVAL_MS) this.#send();
   }
 
+  /** The job is done: told whatever the time since the last report. */
+  finish(): void {
+    this.#done = this.#total;
+    this.#send();
+  }
+
   /** A job that went back to a checkpoint has this much done again; what is shown never falls. */
   rewind(done: number): void {
     this.#done = done;
