@@ -25,7 +25,7 @@ export function ageInYears(birthDate: string | null, asOf: string): number | nul
   if (birthDate === null || !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(birthDate)) return null;
   const padded = birthDate.length === 4 ? `${birthDate}-07-01` : birthDate.length === 7 ? `${birthDate}-15` : birthDate;
   const years = (Date.parse(asOf) - Date.parse(padded)) / (365.25 * 86_400_000);
-  return Number.isFinite(years) && years >= 0 && years < 130 ? years : null;
+  return Number.isFinite(years) && years >= 0 && years <= 120 ? years : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardiovascular } from '#models/cardiovascular/index.ts';
 import type { Fact, FactKind, PatientIdentity } from '#models/twin/fact.ts';
+import { localDay } from './local-day.ts';
 import { prepareFit } from './prepare.ts';
 
 const woman: PatientIdentity = {
@@ -122,10 +123,36 @@ describe('what a fit uses', () => {
     expect(both.leftOut).toContainEqual(expect.objectContaining({ factId: bound.id, code: 'censored' }));
   });
 
-  it('describes the newest readable day when none is given, and refuses records without a date', () => {
-    expect(prepareFit([obs('sbp', '2021-03-04', 120), obs('t2dm', '2025-01-01', null)], woman, cardiovascular).asOf).toBe('2021-03-04');
-    expect(() => prepareFit([obs('sbp', null, 120)], woman, cardiovascular)).toThrow('no fact has a date');
+  it('describes the day it is told: a reading of ten years ago is wide on it, and said so; a day that is none is refused', () => {
+    const old = prepareFit([obs('sbp', '2016-06-01', 120)], woman, cardiovascular, { asOf: localDay(new Date(2026, 5, 1)) });
+    expect(old.asOf).toBe('2026-06-01');
+    // sqrt(4^2 + 8^2 + 4^2 x 10 years).
+    expect(observation(old, 'sbp')?.sd).toBeCloseTo(Math.sqrt(240), 1);
+    expect(old.notes.join(' ')).toContain('10.0 years old');
     expect(() => prepareFit([], woman, cardiovascular, { asOf: 'today' })).toThrow('not a date');
+  });
+
+  it('does not trust a systolic pressure that is no higher than the diastolic, and doubts one that hardly is', () => {
+    const equal = prepare([...basics, obs('sbp', '2026-05-01', 120), obs('dbp', '2026-05-01', 120)]);
+    expect(equal.observations).toEqual([]);
+    expect(equal.leftOut.map((l) => l.code)).toEqual(['implausible-pair', 'implausible-pair']);
+    const close = prepare([...basics, obs('sbp', '2026-05-01', 100), obs('dbp', '2026-05-01', 95)]);
+    expect(close.observations).toHaveLength(2);
+    expect(close.notes.join(' ')).toContain('5 mmHg apart (100/95)');
+  });
+
+  it('says when a birth date, a death or a height cannot be', () => {
+    const of = (identity: Partial<PatientIdentity>, facts: Fact[] = basics) => prepare(facts, '2026-06-01', { ...woman, ...identity });
+    expect(of({ birthDate: '2040-01-01' }).notes.join(' ')).toContain('2040-01-01 lies after 2026-06-01');
+    expect(of({ birthDate: '1850' }).notes.join(' ')).toContain('1850 is not that of a living adult');
+    expect(of({ birthDate: '1850' }).missing.find((x) => x.variable === 'birth_date')?.message).not.toContain('No birth date');
+    const late = obs('sbp', '2026-05-01', 120);
+    const died = of({ deceased: '2020-02-03' }, [...basics, late]);
+    expect(died.leftOut).toContainEqual(expect.objectContaining({ factId: late.id, code: 'after-death' }));
+    expect(died.notes.join(' ')).toContain('after the stated death (2020-02-03)');
+    const short = prepare([obs('height', '2026-05-01', 70), obs('weight', '2026-05-01', 70)]);
+    expect(short.body.heightCm).toBeNull();
+    expect(short.notes.join(' ')).toContain('outside the range of adults');
   });
 
   it('says what is missing', () => {

@@ -8,12 +8,13 @@ import type { MeasurementModel } from './measurement.ts';
 import { OPERATORS } from './operators.ts';
 import { populationPriors } from './priors.ts';
 import type { Finding } from './priors.ts';
+import { diedAt, identityNotes, pressureNotes, sizeNotes } from './plausible.ts';
 import { DAY, factMoment, selectReadings } from './select.ts';
 import type { Reading } from './select.ts';
 
 export interface PrepareOptions {
-  /** ISO date of the day the twin describes; default: the day of the newest fact the fit can read. */
-  readonly asOf?: string;
+  /** ISO date of the day the twin describes; whoever asks states it, as a rule with `localDay` of the clock. */
+  readonly asOf: string;
   /** Default 730. */
   readonly windowDays?: number;
 }
@@ -22,20 +23,15 @@ const YEAR = 365.25 * DAY;
 
 /**
  * From a person's facts to what a fit is told: which numbers the model is compared with and how sure they are, which
- * priors hold, what was used, what was left out and why, and what is missing. Pure: the same facts give the same input.
- * Throws a RangeError for an unreadable as-of date and when not one fact has a date.
+ * priors hold, what was used, what was left out and why, and what is missing. Pure: the same facts and day give the same
+ * input. Throws a RangeError for an unreadable as-of date.
  */
-export function prepareFit(
-  facts: readonly Fact[],
-  identity: PatientIdentity,
-  model: EnsembleModel,
-  options: PrepareOptions = {},
-): FitInput {
+export function prepareFit(facts: readonly Fact[], identity: PatientIdentity, model: EnsembleModel, options: PrepareOptions): FitInput {
   const windowDays = options.windowDays ?? 730;
-  const asOf = options.asOf === undefined ? newestDay(facts) : Date.parse(options.asOf);
+  const asOf = Date.parse(options.asOf);
   if (!Number.isFinite(asOf)) throw new RangeError(`not a date: "${options.asOf}" (use YYYY-MM-DD)`);
   const asOfText = new Date(asOf).toISOString().slice(0, 10);
-  const selected = selectReadings(facts, asOf, windowDays);
+  const selected = selectReadings(facts, asOf, windowDays, diedAt(identity));
   const leftOut: LeftOut[] = [...selected.leftOut];
   const used: UsedFact[] = [];
   const notes: string[] = [];
@@ -53,6 +49,7 @@ export function prepareFit(
 
   const ageYears = ageInYears(identity.birthDate, asOfText);
   if (ageYears !== null && ageYears < 18) notes.push('The model was made for adults; below 18 years it is outside its range.');
+  notes.push(...identityNotes(identity, ageYears, asOfText, leftOut));
   const median = (variable: string): number | null => {
     const values = readings(variable)
       .slice(0, 9)
@@ -82,6 +79,8 @@ export function prepareFit(
     }
   }
 
+  notes.push(...pressureNotes(observations), ...sizeNotes(leftOut));
+
   const areas = readings('av_area').length > 0 ? combine('av_area', MEASUREMENTS.av_area as MeasurementModel) : null;
   const gradients = observations.filter((o) => o.observable.startsWith('ao_gradient')).flatMap((o) => o.factIds);
   const { free, set } = populationPriors(model, {
@@ -91,22 +90,8 @@ export function prepareFit(
     valveArea: areas === null ? null : { value: areas.value, sd: areas.sd, factIds: use('av_area', 'prior') },
     valveGradient: gradients,
   });
-  const missing = whatIsMissing(observations, body.heightCm, body.weightKg, ageYears, identity.sex);
+  const missing = whatIsMissing(observations, body.heightCm, body.weightKg, ageYears, identity);
   return { model: model.id, asOf: asOfText, windowDays, body, free, set, observations, used, leftOut, missing, notes };
-}
-
-function newestDay(facts: readonly Fact[]): number {
-  let newest = -Infinity;
-  let any = -Infinity;
-  for (const fact of facts) {
-    const moment = factMoment(fact);
-    if (moment === null) continue;
-    any = Math.max(any, moment);
-    if (fact.kind === 'observation' && fact.variable !== null && fact.variable in OPERATORS) newest = Math.max(newest, moment);
-  }
-  const chosen = Number.isFinite(newest) ? newest : any;
-  if (!Number.isFinite(chosen)) throw new RangeError('no fact has a date, so there is no day to describe: state one');
-  return Math.floor(chosen / DAY) * DAY;
 }
 
 function observe(variable: string, readings: readonly Reading[], asOf: number, leftOut: LeftOut[]): FitObservation {
@@ -184,7 +169,7 @@ function whatIsMissing(
   height: number | null,
   weight: number | null,
   age: number | null,
-  sex: PatientIdentity['sex'],
+  { sex, birthDate }: PatientIdentity,
 ): Missing[] {
   const has = (...keys: string[]): boolean => observations.some((o) => keys.includes(o.observable));
   const missing: Missing[] = [];
@@ -197,7 +182,8 @@ function whatIsMissing(
   if (!has('pa_systolic', 'pa_mean')) say('pa_systolic', 'No pulmonary pressure: the right side stays near the population.');
   if (height === null) say('height', 'No height: the size of the circulation is a guess.');
   if (weight === null) say('weight', 'No weight: the size of the circulation and the blood volume are guesses.');
-  if (age === null) say('birth_date', 'No birth date: age could not be taken into account.');
+  if (age === null && birthDate !== null) say('birth_date', 'The stated birth date cannot be right: age could not be taken into account.');
+  else if (age === null) say('birth_date', 'No birth date: age could not be taken into account.');
   if (sex !== 'female' && sex !== 'male') say('sex', 'Sex not stated as female or male: the mean of both was taken.');
   return missing;
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '#models/twin/fact.ts';
 import type { LeftOut } from './fit.ts';
+import { ADULT_RANGE } from './plausible.ts';
 import { OPERATORS, PREFERRED } from './operators.ts';
 
 /** Which facts may speak for the resting circulation on a day, and why the others may not. */
@@ -35,7 +36,7 @@ export interface Selected {
 }
 
 /** Readings that may be used on `asOf` (ms). Observations of other variables are not mentioned: no circulation reads them. */
-export function selectReadings(facts: readonly Fact[], asOf: number, windowDays: number): Selected {
+export function selectReadings(facts: readonly Fact[], asOf: number, windowDays: number, died: number | null = null): Selected {
   const leftOut: LeftOut[] = [];
   const leave = (fact: Fact, code: string, message: string): void => {
     leftOut.push({ factId: fact.id, variable: fact.variable ?? '', code, message });
@@ -49,6 +50,8 @@ export function selectReadings(facts: readonly Fact[], asOf: number, windowDays:
     if (fact.value === null) leave(fact, 'no-number', 'it holds no number');
     else if (moment === null) leave(fact, 'no-date', 'its date is not known');
     else if (moment > asOf + DAY) leave(fact, 'after-as-of', 'it is later than the day the twin describes');
+    else if (died !== null && moment > died + DAY) leave(fact, 'after-death', 'it is later than the stated death');
+    else if (!ofAdultSize(variable, fact.value)) leave(fact, 'not-adult-size', 'it is outside the range of adults');
     else if (fact.flags.includes('implausible-pair')) leave(fact, 'implausible-pair', 'it does not fit the reading it came with');
     else if (fact.flags.includes('low-confidence')) leave(fact, 'low-confidence', 'its reading is not certain');
     else if (notResting(fact)) leave(fact, 'not-at-rest', 'it was not taken at rest');
@@ -58,6 +61,7 @@ export function selectReadings(facts: readonly Fact[], asOf: number, windowDays:
       byVariable.set(variable, list);
     }
   }
+  dropPairs(byVariable, leave);
   dropMonitored(byVariable, leave);
   const readings = new Map<string, readonly Reading[]>();
   for (const [variable, all] of byVariable) {
@@ -80,6 +84,30 @@ function notResting(fact: Fact): boolean {
   if (fact.coding.some((c) => NOT_RESTING_CODES.has(c.code))) return true;
   const words = `${fact.text ?? ''} ${fact.coding.map((c) => c.display ?? '').join(' ')}`;
   return (fact.variable === 'sbp' || fact.variable === 'dbp' || fact.variable === 'heart_rate') && NOT_RESTING_WORDS.test(words);
+}
+
+function ofAdultSize(variable: string, value: number): boolean {
+  const range = ADULT_RANGE[variable];
+  return range === undefined || (value >= range[0] && value <= range[1]);
+}
+
+/** A systolic pressure that is not above the diastolic one of the same moment: neither is trusted. */
+function dropPairs(byVariable: Map<string, Reading[]>, leave: Leave): void {
+  const at = (variable: string, moment: number): Reading[] => (byVariable.get(variable) ?? []).filter((r) => r.moment === moment);
+  const bad = new Set<Reading>();
+  for (const sbp of byVariable.get('sbp') ?? []) {
+    const [dbp, another] = at('dbp', sbp.moment);
+    // Several pairs of one moment (a date without a time) cannot be told apart.
+    if (dbp && !another && at('sbp', sbp.moment).length === 1 && sbp.value <= dbp.value) bad.add(sbp).add(dbp);
+  }
+  for (const variable of ['sbp', 'dbp']) {
+    const list = byVariable.get(variable);
+    if (!list) continue;
+    for (const r of list) if (bad.has(r)) leave(r.fact, 'implausible-pair', 'it does not fit the reading it came with');
+    const kept = list.filter((r) => !bad.has(r));
+    if (kept.length > 0) byVariable.set(variable, kept);
+    else byVariable.delete(variable);
+  }
 }
 
 function dropMonitored(byVariable: Map<string, Reading[]>, leave: Leave): void {

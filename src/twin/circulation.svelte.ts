@@ -1,6 +1,7 @@
 import { cardiovascular, settleSeconds } from '#models/cardiovascular/index.ts';
 import { failureOf, type Failure } from '#models/core/failure.ts';
 import type { FitInput, FitResult } from '#models/personalise/fit.ts';
+import { localDay } from '#models/personalise/local-day.ts';
 import { prepareFit } from '#models/personalise/prepare.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { compute } from '#src/jobs/compute.ts';
@@ -32,7 +33,8 @@ export class Circulation {
   /** True until the vault has been asked. */
   opening = $state(true);
 
-  #prepared: { readonly facts: unknown; readonly identity: unknown; readonly input: FitInput | null } | null = null;
+  /** What a fit would be told, by day, for the facts and identity they were prepared from. */
+  #prepared: { readonly facts: unknown; readonly identity: unknown; readonly days: Map<string, FitInput | null> } | null = null;
 
   // Getters, not deriveds: this object outlives the component that first asked for it, and a derived would die with that.
   get fit(): FitResult | null {
@@ -43,17 +45,23 @@ export class Circulation {
     return this.stored?.picture ?? null;
   }
 
-  /** What a fit would be told now; null where the record holds nothing dated. */
+  /** What a fit would be told now, of today; null where the record holds nothing dated. */
   get input(): FitInput | null {
+    return this.#inputOf(localDay(new Date()));
+  }
+
+  #inputOf(day: string): FitInput | null {
     const { facts, identity } = this.twin;
-    if (this.#prepared?.facts !== facts || this.#prepared.identity !== identity)
-      this.#prepared = { facts, identity, input: this.#prepare() };
-    return this.#prepared.input;
+    if (this.#prepared?.facts !== facts || this.#prepared.identity !== identity) this.#prepared = { facts, identity, days: new Map() };
+    const { days } = this.#prepared;
+    if (!days.has(day)) days.set(day, this.#prepare(day));
+    return days.get(day) ?? null;
   }
 
   /** Why the stored fit no longer speaks of the record; null while it does, and where there is none. */
   get stale(): Staleness | null {
-    return this.fit ? staleness(this.fit, this.input, cardiovascular) : null;
+    const { fit } = this;
+    return fit ? staleness(fit, this.#inputOf(fit.asOf), this.input, cardiovascular) : null;
   }
 
   constructor(twin: OpenTwin) {
@@ -64,15 +72,10 @@ export class Circulation {
     return { twin: this.twin.id, kind: 'fit', key: cardiovascular.id };
   }
 
-  #prepare(): FitInput | null {
+  #prepare(asOf: string): FitInput | null {
     const { identity, facts } = this.twin;
-    if (!identity) return null;
-    try {
-      return prepareFit(facts, identity, cardiovascular);
-    } catch {
-      // The one way this fails is a record without any dated fact; the screen says so.
-      return null;
-    }
+    // A record without any dated fact says nothing of anybody's circulation; the screen says so.
+    return identity && facts.some((fact) => fact.time !== null) ? prepareFit(facts, identity, cardiovascular, { asOf }) : null;
   }
 
   /** Loads what is kept; where nothing is, fits. Safe to call again: it happens once. */

@@ -25,13 +25,18 @@ export function readStored(value: unknown): StoredCirculation | null {
 export type Staleness = 'facts' | 'model';
 
 /**
- * Null while a fit is good. `model`: made by another version; `facts`: what a fit would be told today differs from what it
- * was told (a fact no model reads changes nothing). `input` null: the record holds nothing a fit could be told.
+ * Null while a fit is good. `model`: made by another version; `facts`: a fit made now for the day of this one (`then`) would
+ * be told something else, or one made today (`now`) would use other facts. That a day has passed alone changes nothing, nor
+ * does a fact no model reads. null: the record holds nothing a fit could be told.
  */
-export function staleness(fit: FitResult, input: FitInput | null, model: EnsembleModel): Staleness | null {
+export function staleness(fit: FitResult, then: FitInput | null, now: FitInput | null, model: EnsembleModel): Staleness | null {
   if (fit.model !== model.id || fit.modelVersion !== model.version) return 'model';
-  if (!input || canonicalJson(toldTo(input)) !== canonicalJson(toldTo(fit.input))) return 'facts';
-  return null;
+  if (!then || !now || canonicalJson(toldTo(then)) !== canonicalJson(toldTo(fit.input))) return 'facts';
+  return canonicalJson(factsUsed(now)) === canonicalJson(factsUsed(fit.input)) ? null : 'facts';
+}
+
+function factsUsed(input: FitInput): readonly string[] {
+  return [...new Set(input.used.map((used) => used.factId))].sort();
 }
 
 /** The part of an input that decides the answer; what was left out and why does not. */

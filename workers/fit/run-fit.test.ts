@@ -107,6 +107,7 @@ describe('a fit on the processor', { timeout: 240_000 }, () => {
     expect(await path({ input, members: 12 })).toBe('/members');
     expect(await path({ input, seed: -1 })).toBe('/seed');
     expect(await path({ input, settleSeconds: 1 })).toBe('/settleSeconds');
+    expect(await path({ input: { ...input, body: { ...input.body, ageYears: 8 } } })).toBe('/input/body/ageYears');
     expect(await path({ input, backend: 'webgpu' })).toBe('/backend');
   });
 });

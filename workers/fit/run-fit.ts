@@ -1,4 +1,4 @@
-import { badRequest } from '#models/core/failure.ts';
+import { badRequest, JobError } from '#models/core/failure.ts';
 import { readRest } from '#models/personalise/adaptation.ts';
 import type { FitRequest, FitResult } from '#models/personalise/fit.ts';
 import { fitTwin, LEAST_MEMBERS_PER_SEED } from '#models/personalise/fit-twin.ts';
@@ -16,6 +16,17 @@ const SEEDS = 3;
 const MOST_MEMBERS = 20_000;
 /** Simulated rounds of a fit that needs no refinement. */
 const ROUNDS = 5;
+
+/** The model has no growing body: nobody below this age is fitted. */
+const ADULT_YEARS = 18;
+
+function notAdult(ageYears: number, asOf: string): JobError {
+  return new JobError({
+    kind: 'BadRequest',
+    path: '/input/body/ageYears',
+    message: `No twin was fitted: on ${asOf} this person is ${Math.floor(ageYears)} years old, and the model describes adults of ${ADULT_YEARS} and more. The record is kept as it is and can be read and charted.`,
+  });
+}
 
 export interface FitContext {
   readonly hosts: Hosts;
@@ -40,6 +51,8 @@ export async function runFit(request: FitRequest, context: FitContext): Promise<
   const seed = request.seed ?? 1;
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff - SEEDS)
     throw badRequest('/seed', `must be a whole number from 0 to ${0xffffffff - SEEDS}, not ${seed}.`);
+  const { ageYears } = request.input.body;
+  if (ageYears !== null && ageYears < ADULT_YEARS) throw notAdult(ageYears, request.input.asOf);
   const settleSeconds = request.settleSeconds ?? FIT_SETTLE_SECONDS;
   if (!(settleSeconds >= 10 && settleSeconds <= 3600))
     throw badRequest('/settleSeconds', `must be from 10 to 3600 s, not ${settleSeconds}.`);
