@@ -34,7 +34,7 @@ export class Circulation {
   opening = $state(true);
 
   /** What a fit would be told, by day, for the facts and identity they were prepared from. */
-  #prepared: { readonly facts: unknown; readonly identity: unknown; readonly days: Map<string, FitInput | null> } | null = null;
+  #prepared: { readonly facts: unknown; readonly identity: unknown; readonly days: Record<string, FitInput | null> } | null = null;
 
   // Getters, not deriveds: this object outlives the component that first asked for it, and a derived would die with that.
   get fit(): FitResult | null {
@@ -47,15 +47,14 @@ export class Circulation {
 
   /** What a fit would be told now, of today; null where the record holds nothing dated. */
   get input(): FitInput | null {
-    return this.#inputOf(localDay(new Date()));
+    return this.#inputOf(localDay(Date.now()));
   }
 
   #inputOf(day: string): FitInput | null {
     const { facts, identity } = this.twin;
-    if (this.#prepared?.facts !== facts || this.#prepared.identity !== identity) this.#prepared = { facts, identity, days: new Map() };
+    if (this.#prepared?.facts !== facts || this.#prepared.identity !== identity) this.#prepared = { facts, identity, days: {} };
     const { days } = this.#prepared;
-    if (!days.has(day)) days.set(day, this.#prepare(day));
-    return days.get(day) ?? null;
+    return (days[day] ??= this.#prepare(day));
   }
 
   /** Why the stored fit no longer speaks of the record; null while it does, and where there is none. */
