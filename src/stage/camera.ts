@@ -142,7 +142,7 @@ export function preset(view: StageView, s: Subject): Preset {
     case 'four-chamber':
       return section(s, 'tricuspid_valve', [0, 0, 1], 0.86);
     case 'long-axis':
-      return section(s, 'aortic_valve', [-0.6, -0.8, 0], 0.82);
+      return section(s, 'aortic_valve', [-0.6, -0.8, 0], 0.88);
   }
 }
 

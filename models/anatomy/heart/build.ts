@@ -225,7 +225,7 @@ function valveDrafts(m: Landmarks, t: Tissue): Draft[] {
       const open = openness(t.solid, p, [normals[3 * i] as number, normals[3 * i + 1] as number, normals[3 * i + 2] as number]);
       // Leaflets are rosy where they grow out of the ring, and a line along the free edge tells one from the next.
       const row = rowOf(i);
-      const root = i >= shape.chordsFrom ? 0 : row === 1 ? 0.55 : 0.75 * (1 - row) ** 1.4;
+      const root = i >= shape.chordsFrom ? 0 : row === 1 ? 0.5 : 0.85 * (1 - row);
       const rgb =
         i >= shape.chordsFrom ? PALETTE.chorda : PALETTE.leaflet.map((x, k) => x + root * ((PALETTE.leafletRoot[k] as number) - x));
       colours.set([...rgb, Math.round(255 * (0.45 + 0.55 * open))], 4 * i);

@@ -93,7 +93,7 @@ export function layCoronaries(m: Landmarks, g: Grooves, outer: Sdf): VesselBranc
   put(cx, onSkin(across(pick(left, 0.6), 186, 0.68, 8), 1.35, 0.7));
   put(cx, onSkin(across(pick(left, 0.86), 214, 0.55, 7), 1.2, 0.7));
 
-  const rightSinus = add(A, [-5, -16, 8]);
+  const rightSinus = add(A, [-6, -19, 8.5]);
   const rr = radius(CORONARY_LUMEN.right);
   put(rca, [[rightSinus[0], rightSinus[1] + 2, rightSinus[2], rr], ...onSkin([...right, ...back.slice(0, -2)], rr, 0.95, 0.4)]);
   put(rca, onSkin(across(pick(right, 0.04), 40, 0.2, 6), 1.2, 0.7));
