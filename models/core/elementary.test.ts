@@ -45,8 +45,7 @@ describe('elementary functions of our own', () => {
     expect([log(1), log(0), log(-1), log(Infinity), log(NaN)]).toEqual([0, -Infinity, NaN, Infinity, NaN]);
     expect([sin(0), cos(0)]).toEqual([0, 1]);
     expect(Math.abs(sin(Math.PI))).toBeCloseTo(1.2246467991473532e-16, 30);
-    expect(() => sin(2e6)).toThrow(RangeError);
-    expect(() => cos(NaN)).toThrow(RangeError);
+    expect([sin(2e6), cos(-2e6), sin(Infinity), cos(NaN)]).toEqual([NaN, NaN, NaN, NaN]);
   });
 
   // e and ln 2 to 20 digits, sin 1 and cos 1: any table of constants.

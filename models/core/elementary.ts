@@ -92,7 +92,8 @@ const PER_HALF_PI = 0.6366197723675814;
 const FAR = 1e6;
 
 function quarter(x: number): number {
-  if (!(Math.abs(x) <= FAR)) throw new RangeError(`angles up to ${FAR} rad can be taken, not ${x}`);
+  // No error: one member whose numbers ran away must not end the run of all the others. NaN counts as dead.
+  if (!(Math.abs(x) <= FAR)) return NaN;
   return Math.floor(x * PER_HALF_PI + 0.5);
 }
 
@@ -126,7 +127,7 @@ function turned(x: number, q: number): number {
   return x - q * HALF_PI_1 - q * HALF_PI_2 - q * HALF_PI_3;
 }
 
-/** Sine of an angle in radians up to a million. Throws RangeError beyond. */
+/** Sine of an angle in radians up to a million. NaN beyond, and for NaN. */
 export function sin(x: number): number {
   const q = quarter(x);
   const r = turned(x, q);
@@ -142,7 +143,7 @@ export function sin(x: number): number {
   }
 }
 
-/** Cosine of an angle in radians up to a million. Throws RangeError beyond. */
+/** Cosine of an angle in radians up to a million. NaN beyond, and for NaN. */
 export function cos(x: number): number {
   const q = quarter(x);
   const r = turned(x, q);

@@ -230,6 +230,17 @@ describe('a run on the CPU', () => {
     expect(numbers(run)).toEqual(numbers(await runOnCpu(r, hooks())));
   });
 
+  it('ends no run for one body whose numbers run away: it counts as dead, the others as ever', async () => {
+    const ensemble: Ensemble = { model: 'cardiovascular', keys: ['blood_volume'], members: 2, values: Float64Array.of(5000, 1e300) };
+    const duration = { value: 2, unit: 's' };
+    const scenario = { ...request().scenario, model: 'cardiovascular', duration };
+    const run = await runOnCpu(request({ model: 'cardiovascular', ensemble, scenario, traces: 0, settleSeconds: 20 }), hooks());
+    expect(run.excluded).toEqual({ count: 1, firstSeconds: 0 });
+    expect(Array.from(run.ends!.alive)).toEqual([1, 0]);
+    const map = run.observables.find((o) => o.key === 'map')!;
+    expect(map.q50.every((x) => x > 60 && x < 120)).toBe(true);
+  });
+
   it.each(['oscillator', 'cardiovascular'])('%s names every slot that decides who is alive', async (id) => {
     const { model } = (await loadModel(id))!;
     const parameters = Float64Array.from(model.parameters, (p) => p.value);
