@@ -12,7 +12,12 @@ const MEMBERS = '48';
 
 async function soma(...args: readonly string[]): Promise<string> {
   const command = ['--import', './scripts/wgsl-hook.mjs', 'scripts/soma.ts', ...args, '--json'];
-  const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: root, maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await promisify(execFile)(process.execPath, command, {
+    cwd: root,
+    maxBuffer: 64 * 1024 * 1024,
+    // A twin describes today: the same day as in the browser of these tests.
+    env: { ...process.env, TZ: 'Europe/Berlin' },
+  });
   return stdout;
 }
 
