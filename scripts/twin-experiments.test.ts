@@ -51,7 +51,7 @@ describe('ten twins whose truth is known', { timeout: 300_000 }, () => {
 
   it('are held by their 90 % intervals within the 99 % binomial band, parameters and outputs together', () => {
     const c = coverage(scores(['parameter', 'measured', 'hidden']));
-    expect(c.n).toBe(7 * 12 + 10 * 14);
+    expect(c.n).toBe(7 * 13 + 10 * 14);
     expect(c.share).toBeGreaterThanOrEqual(c.low);
     expect(c.share).toBeLessThanOrEqual(c.high);
   });
@@ -105,5 +105,7 @@ describe('the report', () => {
     expect(text).toContain('**Unfinished:** 60 of 200');
     expect(text).toContain('own, hidden, map 50.0 % of 60');
     expect(text).toContain('**outside**');
+    expect(text.slice(text.indexOf('## In short'), text.indexOf('## What was done'))).toContain('own model, hidden outputs 50.0 % of 60');
+    expect(() => coverage([])).toThrow('nothing to judge');
   });
 });

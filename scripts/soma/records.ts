@@ -49,6 +49,7 @@ export async function readRecords(paths: readonly string[], patient: string | nu
   let identity: PatientIdentity | null = null;
   const others: PatientCandidate[] = [];
   let chosen = false;
+  let nameless: string | null = null;
   for (const path of paths) {
     const bytes = await readBytes(path);
     const known = identity === null ? {} : { identity, patientId: identity.id };
@@ -70,11 +71,16 @@ export async function readRecords(paths: readonly string[], patient: string | nu
     say(`${path}: ${report.message}`);
     for (const fact of held.facts) facts.set(fact.id, fact);
     rejects.push(...held.rejects);
+    if (report.identity === null && held.facts.length > 0) nameless ??= path;
     identity ??= report.identity;
     reports.push(report);
   }
   if (patient !== null && !chosen)
     throw new Complaint(`no file speaks of --patient "${patient}"${others.length > 0 ? `; there is ${choicesOf(others)}` : ''}`);
+  if (nameless !== null && paths.length > 1 && patient === null)
+    throw new Complaint(
+      `${nameless} does not say whose it is, so it is not put together with the other files; name the person with --patient, or read it alone`,
+    );
   return { reports, identity, facts: [...facts.values()], rejects };
 }
 

@@ -58,7 +58,7 @@ function drawBody(seed: number, index: number): Body {
 }
 
 /**
- * What the fit believes beforehand. `product`: the product's own priors for a body of any adult age, sex and size, 12 unknowns.
+ * What the fit believes beforehand. `product`: the product's own priors for a body of any adult age, sex and size, 13 unknowns (haemoglobin is one).
  * `baseline`: the reference adult with the 8 unknowns of the published baseline, spreads chosen so that the prior's median
  * errors are those of its table (21.9 % is a spread of 0.325, 18.1 % of 0.27, 29.6 % of 0.44, 10.6 % of 0.157, 5.5 % of 0.082).
  */

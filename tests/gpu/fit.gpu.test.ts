@@ -20,7 +20,6 @@ function input(): FitInput {
     medicines: [],
     valveArea: null,
     valveGradient: [],
-    haemoglobin: null,
   });
   const observations = Object.entries({ sbp: [150, 5], dbp: [92, 4], heart_rate: [74, 3] } as const).map(([observable, [value, sd]]) => ({
     observable,
