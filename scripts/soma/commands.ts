@@ -111,7 +111,12 @@ async function fitFiles(
   const fit = await runFit(
     { input, seed: args.seed, backend: 'cpu', ...(members === null ? {} : { members }) },
     { hosts: cpuHosts({ engine, now, pause }), signal, now, onProgress: reporter(around) },
-  );
+  ).catch((error: unknown) => {
+    // What a fit says when hardly a body with such numbers lives: the records are at fault, not Soma.
+    if (error instanceof RangeError && error.message.includes('could be simulated'))
+      throw new Complaint(`these records cannot be fitted: ${error.message}; check the measured values`);
+    throw error;
+  });
   // What a person must know goes where a person looks; the same sentences are in the JSON.
   for (const note of new Set(fit.notes)) around.say(`note: ${note}`);
   return fit;
