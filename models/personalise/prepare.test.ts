@@ -74,6 +74,7 @@ describe('what a fit uses', () => {
     const bad: [Fact, string][] = [
       [obs('sbp', '2026-05-01', 120, { coding: [{ system: 'http://loinc.org', code: '8460-8' }] }), 'not-at-rest'],
       [obs('heart_rate', '2026-05-01', 150, { text: 'Heart rate during exercise' }), 'not-at-rest'],
+      [obs('sbp', '2026-05-01', 120, { flags: ['not-at-rest'] }), 'not-at-rest'],
       [obs('sbp', '2027-05-01', 120), 'after-as-of'],
       [obs('sbp', null, 120), 'no-date'],
       [obs('sbp', '2026-05-01', 80, { flags: ['implausible-pair'] }), 'implausible-pair'],

@@ -81,6 +81,7 @@ export function selectReadings(facts: readonly Fact[], asOf: number, windowDays:
 type Leave = (fact: Fact, code: string, message: string) => void;
 
 function notResting(fact: Fact): boolean {
+  if (fact.flags.includes('not-at-rest')) return true;
   if (fact.coding.some((c) => NOT_RESTING_CODES.has(c.code))) return true;
   const words = `${fact.text ?? ''} ${fact.coding.map((c) => c.display ?? '').join(' ')}`;
   return (fact.variable === 'sbp' || fact.variable === 'dbp' || fact.variable === 'heart_rate') && NOT_RESTING_WORDS.test(words);

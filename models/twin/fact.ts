@@ -34,7 +34,8 @@ export interface FactSource {
   readonly resourceId?: string;
 }
 
-export type FactFlag = 'approximate-date' | 'unit-text-normalised' | 'low-confidence' | 'implausible-pair' | 'converted' | 'not-verified';
+export type FactFlag =
+  'approximate-date' | 'unit-text-normalised' | 'low-confidence' | 'implausible-pair' | 'converted' | 'not-verified' | 'not-at-rest';
 
 export interface Fact {
   /** Content hash: the same statement imported again has the same id, whatever file it came in. */

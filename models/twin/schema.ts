@@ -37,7 +37,15 @@ export const factSchema = v.pipe(
     time: v.nullable(time),
     active: v.optional(v.nullable(v.boolean())),
     flags: v.array(
-      v.picklist(['approximate-date', 'unit-text-normalised', 'low-confidence', 'implausible-pair', 'converted', 'not-verified']),
+      v.picklist([
+        'approximate-date',
+        'unit-text-normalised',
+        'low-confidence',
+        'implausible-pair',
+        'converted',
+        'not-verified',
+        'not-at-rest',
+      ]),
     ),
     source,
   }),

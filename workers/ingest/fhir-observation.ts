@@ -180,6 +180,19 @@ function markPairs(facts: Draft[]): void {
   for (const [i, fact] of [[s, sbp], [d, dbp]] as const) facts[i] = { ...fact, flags: [...fact.flags, 'implausible-pair'] }; // prettier-ignore
 }
 
+const STRAINED = /\b(standing|upright|orthostatic|exercis\w*|exertion|treadmill|stress test|walking|running)\b/i;
+
+/** Does its method, a note or the bodyPosition extension say that it was taken standing or under strain? */
+function notAtRest(resource: JsonObject): boolean {
+  const position = listAt(resource, 'extension').filter((e) => typeof e['url'] === 'string' && /body-?position$/i.test(e['url']));
+  const said = [resource['method'], ...position.map((e) => e['valueCodeableConcept'])].flatMap((concept) => [
+    conceptWords(concept) ?? '',
+    ...codingsOf(concept).map((coding) => coding.display ?? ''),
+  ]);
+  const notes = listAt(resource, 'note').map((note) => (typeof note['text'] === 'string' ? note['text'] : ''));
+  return [...said, ...notes].some((words) => STRAINED.test(words));
+}
+
 /** Facts of an Observation: its own value and those of its components, all at its time. `now`: ms since 1970. */
 export function mapObservation(resource: JsonObject, now: number): Mapped {
   const out = nothingMapped();
@@ -192,6 +205,7 @@ export function mapObservation(resource: JsonObject, now: number): Mapped {
   const time = 'time' in when ? when.time : null;
   const flags: FactFlag[] = status === 'preliminary' ? ['not-verified'] : [];
   if (time?.precision === 'year' || time?.precision === 'month') flags.push('approximate-date');
+  if (notAtRest(resource)) flags.push('not-at-rest');
   const site = codingsOf(resource['bodySite']);
   const nodes = [{ node: resource, path: '' }, ...listAt(resource, 'component').map((node, i) => ({ node, path: `/component/${i}` }))];
   let valued = 0;

@@ -140,6 +140,19 @@ describe('statements', () => {
     ...extra,
   });
 
+  test('a method, a note or the bodyPosition extension that speaks of standing or strain marks the value', async () => {
+    const position = {
+      url: 'http://hl7.org/fhir/StructureDefinition/observation-bodyPosition',
+      valueCodeableConcept: { coding: [{ system: 'http://snomed.info/sct', code: '10904000', display: 'Orthostatic body position' }] },
+    };
+    const marked = async (extra: object): Promise<boolean | undefined> =>
+      (await load(bundle([{ resource: { ...weight('', 70), ...extra } }]))).facts[0]?.flags.includes('not-at-rest');
+    expect(await marked({ method: { text: 'Standing' } })).toBe(true);
+    expect(await marked({ note: [{ text: 'standing, after exercise' }] })).toBe(true);
+    expect(await marked({ extension: [position] })).toBe(true);
+    expect(await marked({ note: [{ text: 'sitting, after five minutes of rest' }] })).toBe(false);
+  });
+
   test.for([
     [quantity({ unit: undefined }), 'unit-missing'],
     [quantity({ unit: 'bananas' }), 'unit-unknown'],

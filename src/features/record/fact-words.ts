@@ -22,6 +22,7 @@ export const FLAG_WORDS: Readonly<Record<FactFlag, () => string>> = {
   'implausible-pair': m.record_flag_implausible_pair,
   converted: m.record_flag_converted,
   'not-verified': m.record_flag_not_verified,
+  'not-at-rest': m.record_flag_not_at_rest,
 };
 
 const VARIABLES: Readonly<Record<string, () => string>> = {
