@@ -5,6 +5,7 @@ import { cardiovascular, cardiovascularInterventions } from '#models/cardiovascu
 import { checkScenario, type Scenario } from '#models/core/scenario.ts';
 import { command } from '#src/commands/command.ts';
 import { Commands } from '#src/commands/registry.ts';
+import type { InterventionChange } from '#src/features/treatment/plan.ts';
 import { emptyPlan, freeId, withChange, withIntervention, withoutIntervention, defaultIntervention } from '#src/features/treatment/plan.ts';
 import { runOnCpu } from '#workers/run/headless.ts';
 import { commandsOf, readLesson } from '#src/features/lessons/lesson.ts';
@@ -67,7 +68,7 @@ function stage() {
       label: () => 'new',
       perform: ({ title, minutes }) => put(emptyPlan('lesson', title, cardiovascular.id, minutes)),
     }),
-    command<{ kind: string }>({
+    command<{ kind: string } & InterventionChange>({
       id: 'plan.add',
       group: 'scenario',
       label: () => 'add',

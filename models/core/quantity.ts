@@ -14,8 +14,3 @@ export interface Interval {
   readonly q50: number;
   readonly q95: number;
 }
-
-/** Shorthand constructor; `unit` is a UCUM string. */
-export function quantity(value: number, unit: string): Quantity {
-  return { value, unit };
-}
