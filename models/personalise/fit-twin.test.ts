@@ -28,9 +28,13 @@ describe('identified', () => {
 
 describe('bounds and seeds', () => {
   it('an interval cut off by a bound is seen: 0.3507 [0.3502..0.3513] above 0.35', () => {
-    expect(touchesBound({ min: 0.35, max: 1.5 }, 0.3502, 0.3513)).toBe(true);
-    expect(touchesBound({ min: 0.35, max: 1.5 }, 1.2, 1.495)).toBe(true);
-    expect(touchesBound({ min: 0.35, max: 1.5 }, 0.45, 0.6)).toBe(false);
+    const period = { min: 0.35, max: 1.5, prior: { kind: 'normal', mean: 0.58, sd: 0.12 } } as const;
+    expect(touchesBound(period, 0.3502, 0.3513)).toBe(true);
+    expect(touchesBound(period, 1.2, 1.49)).toBe(true);
+    expect(touchesBound(period, 0.45, 0.6)).toBe(false);
+    // A narrow valve in a wide range is not at its bound.
+    const area = { min: 0.3, max: 40, prior: { kind: 'lognormal', median: 0.6, cv: 0.17 } } as const;
+    expect(touchesBound(area, 0.57, 0.9)).toBe(false);
   });
 
   it('no two of 1,000 neighbouring fits share the seed of a repetition', () => {

@@ -10,7 +10,7 @@ import type { EnsembleModel } from '#models/core/model.ts';
 import { adapted } from './adaptation.ts';
 import { formError } from './discrepancy.ts';
 import { toEnsemble } from './ensemble.ts';
-import type { FitInput, FitObservation, FitResult, FittedObservable, FittedParameter, Identification } from './fit.ts';
+import type { FitInput, FitObservation, FitResult, FreeParameter, FittedObservable, FittedParameter, Identification } from './fit.ts';
 
 /** Counters that mean nothing for a person at rest. */
 const NOT_REPORTED = new Set(['beats', 'bled', 'infused']);
@@ -20,8 +20,8 @@ export const IDENTIFIED_RATIO = 0.8;
 /** A misfit of the whole, or of one datum, in standard deviations, beyond which nothing counts as learnt. */
 const GROSS_MISFIT = 2;
 const GROSS_RESIDUAL = 3;
-/** An interval that ends within this share of a parameter's range from its bound was cut off by the bound. */
-const AT_BOUND = 0.01;
+/** An interval that ends this near a bound, as a share of the way from it to the prior's centre, was cut off by it. */
+const AT_BOUND = 0.02;
 
 /**
  * Narrowed and sign-stable: the posterior sd is at most 0.8 of the prior's over all members and within every seed, and all
@@ -33,9 +33,10 @@ export function isIdentified(ratio: number, seedRatios: readonly number[], shift
   return shifts.every((s) => s > 0) || shifts.every((s) => s < 0);
 }
 
-/** Does an interval end at (within a hundredth of the range of) a bound that the parameter may not cross? */
-export function touchesBound({ min, max }: { readonly min: number; readonly max: number }, q05: number, q95: number): boolean {
-  return q05 - min < AT_BOUND * (max - min) || max - q95 < AT_BOUND * (max - min);
+/** Does an interval end at a bound that the parameter may not cross: within 2 % of the way from the bound to the prior's centre? */
+export function touchesBound({ min, max, prior }: Pick<FreeParameter, 'min' | 'max' | 'prior'>, q05: number, q95: number): boolean {
+  const centre = prior.kind === 'lognormal' ? prior.median : prior.kind === 'normal' ? prior.mean : (min + max) / 2;
+  return q05 - min < AT_BOUND * (centre - min) || max - q95 < AT_BOUND * (max - centre);
 }
 
 /** Where the simulations were done. */
