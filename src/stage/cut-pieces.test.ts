@@ -3,8 +3,7 @@ import { buildHeart } from '#models/anatomy/heart/build.ts';
 import { MODE_STRIDE, type HeartMesh, type HeartPart } from '#models/anatomy/heart/mesh.ts';
 import { structureId } from '#models/anatomy/heart/structures.ts';
 import { preset, type Vector } from './camera.ts';
-import { fleshWeights, LoosePieces } from './cut-pieces.ts';
-import type { Plane } from './picking.ts';
+import { fleshWeights, LoosePieces, type Plane } from './cut-pieces.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 

@@ -1,6 +1,12 @@
 import type { HeartMesh, HeartPart } from '#models/anatomy/heart/mesh.ts';
 import { MODE_STRIDE } from '#models/anatomy/heart/mesh.ts';
-import type { Plane } from './picking.ts';
+import type { Vector } from './camera.ts';
+
+/** A cutting plane: what lies at normal · x > distance is taken away. */
+export interface Plane {
+  readonly normal: Vector;
+  readonly distance: number;
+}
 
 /** Triangles to draw of parts that lose some; parts that are not named are drawn whole. */
 export type ShownTriangles = ReadonlyMap<HeartPart['key'], Uint32Array>;

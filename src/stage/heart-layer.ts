@@ -13,8 +13,7 @@ import fragmentWgsl from '#shaders/render/heart.fragment.wgsl?raw';
 import vertexGlsl from '#shaders/render/heart.vertex.glsl?raw';
 import vertexWgsl from '#shaders/render/heart.vertex.wgsl?raw';
 import type { Projection, Vector } from './camera.ts';
-import { fleshWeights, LoosePieces, type ShownTriangles } from './cut-pieces.ts';
-import type { Plane } from './picking.ts';
+import { fleshWeights, LoosePieces, type Plane, type ShownTriangles } from './cut-pieces.ts';
 import type { Lighting } from './theme.ts';
 import { VesselCap } from './vessel-cap.ts';
 

@@ -3,16 +3,11 @@ import type { HeartMesh, ValveKey } from '#models/anatomy/heart/mesh.ts';
 import { MODE_STRIDE } from '#models/anatomy/heart/mesh.ts';
 import { belongsTo, structureOf, type StructureKey } from '#models/anatomy/heart/structures.ts';
 import type { Vector } from './camera.ts';
-import type { ShownTriangles } from './cut-pieces.ts';
+import type { Plane, ShownTriangles } from './cut-pieces.ts';
 
 export interface Hit {
   readonly key: StructureKey | null;
   /** Distance from the start of the ray, mm. */
-  readonly distance: number;
-}
-
-export interface Plane {
-  readonly normal: Vector;
   readonly distance: number;
 }
 

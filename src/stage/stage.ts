@@ -10,7 +10,8 @@ import { between, orbit, preset, project, rayThrough, toScreen, type Pose, type 
 import { createEngine, type StageEngine } from './engine.ts';
 import { HeartLayer } from './heart-layer.ts';
 import { layLabels, type Spot } from './labels.ts';
-import { PickScene, type Plane } from './picking.ts';
+import type { Plane } from './cut-pieces.ts';
+import { PickScene } from './picking.ts';
 import { LIGHTING } from './theme.ts';
 import { watchPointer } from './pointer.ts';
 import { QualityLadder } from './quality.ts';

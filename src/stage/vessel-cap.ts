@@ -4,7 +4,7 @@ import type { ShaderMaterial } from '@babylonjs/core/Materials/shaderMaterial';
 import { Mesh } from '@babylonjs/core/Meshes/mesh';
 import type { Scene } from '@babylonjs/core/scene';
 import { MODE_STRIDE, type HeartPart } from '#models/anatomy/heart/mesh.ts';
-import type { Plane } from './picking.ts';
+import type { Plane } from './cut-pieces.ts';
 
 /**
  * Round, filled faces where the cut plane goes through small vessels. Along a line of sight the far and near sides of a
