@@ -232,6 +232,16 @@ describe('a fit', () => {
     expect(json.observables.find((o) => o.name === 'sbp')?.observed).toBe(79);
   });
 
+  it('never calls blood volume identified without height and weight, however well the data see it', async () => {
+    const seen = inputWith([{ observable: 'lvedv', value: 165, sd: 2 }]);
+    const unknown = { ...seen, body: { ...seen.body, weightKg: null } };
+    const verdict = async (input: FitInput) =>
+      (await fitTwin(input, cardiovascular, algebraic, { members: 96, seed: 3, ranOn })).parameters.find((p) => p.name === 'blood_volume')
+        ?.identified;
+    expect(await verdict(seen)).toBe(true);
+    expect(await verdict(unknown)).toBe(false);
+  });
+
   it('is the population, and says so, when nothing was measured', async () => {
     const result = await fitTwin(inputWith([]), cardiovascular, algebraic, { members: 300, seed: 1, ranOn });
     expect(result.parameters.some((p) => p.identified)).toBe(false);

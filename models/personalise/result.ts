@@ -71,6 +71,8 @@ export function summariseFit(
   const missed = residuals.filter(({ sds }) => Math.abs(sds) > GROSS_RESIDUAL);
   const explained = misfit <= GROSS_MISFIT && missed.length === 0;
 
+  // Of a body of unknown size pressures seem to measure blood, because heart and arteries do not follow its size exactly here.
+  const guessedSize = input.body.heightCm === null || input.body.weightKg === null;
   const fitted: FittedParameter[] = [];
   const identification: Identification[] = [];
   input.free.forEach((free, j) => {
@@ -84,7 +86,7 @@ export function summariseFit(
       each.map((m) => m.sd),
       shifts,
     );
-    const identified = narrow && explained && !touchesBound(free, q05, q95);
+    const identified = narrow && explained && !(free.key === 'blood_volume' && guessedSize) && !touchesBound(free, q05, q95);
     fitted.push({ name: free.key, unit: free.unit, q05, q50, q95, identified });
   });
 
