@@ -26,7 +26,10 @@ function install() {
   const present = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (present === wanted && existsSync(node24)) return;
   console.error('soma: installing packages (once; again only when package-lock.json changes)');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) stop('`npm ci` failed; its message is above.');
+  // Not `npm ci`: it refuses a lock file that lacks optional packages of other platforms, and a registry may not carry them all.
+  // With --no-save the locked versions are taken and the lock file stays as it is.
+  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']))
+    stop('`npm install` failed; its message is above.');
   // npm 10 runs install scripts unless told not to, npm 11 only those listed under allowScripts; either may be overruled by a user's settings.
   if (!existsSync(node24) && !run('npm', ['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error']))
     stop('the `node` package could not unpack Node 24. Allow its install script (`npm config set ignore-scripts false`) and start again.');
