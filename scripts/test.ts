@@ -72,6 +72,12 @@ function vitest(project: string): () => Outcome {
   };
 }
 
+/** A port nobody listens on: another run may hold the usual one. */
+function freePort(): string {
+  const ask = "const s = require('node:net').createServer(); s.listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); })";
+  return process.env['SOMA_E2E_PORT'] ?? spawnSync(process.execPath, ['-e', ask], { encoding: 'utf8' }).stdout.trim();
+}
+
 interface PlaywrightSuite {
   suites?: PlaywrightSuite[];
   specs?: { title: string; tests: { status: string }[] }[];
@@ -81,7 +87,10 @@ function playwright(): Outcome {
   const start = Date.now();
   const file = join(reports, 'e2e.json');
   rmSync(file, { force: true });
-  const ok = run(join(bin, 'playwright'), ['test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const ok = run(join(bin, 'playwright'), ['test', '--reporter=line,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    SOMA_E2E_PORT: freePort(),
+  });
   const seconds = (Date.now() - start) / 1000;
   if (!existsSync(file)) return { name: 'e2e', passed: 0, failed: 1, skipped: [], seconds };
   const counts = { expected: 0, unexpected: 0, flaky: 0 };
