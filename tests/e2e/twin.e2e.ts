@@ -227,7 +227,7 @@ test('the lesson plays from its first to its last step', async ({ accepted: page
 
 test('[UR-11] the printed report carries person, limits, seed and model on paper', async ({ accepted: page }) => {
   test.setTimeout(180_000);
-  const id = await fitted(page, /Narrowed aortic valve/);
+  const id = await fitted(page, /Healthy woman/);
   await page.goto(`/#/report/${id}`);
   await expect(page.locator('[data-report=ready]')).toBeVisible({ timeout: 30_000 });
   await page.emulateMedia({ media: 'print' });
