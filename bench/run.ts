@@ -104,9 +104,9 @@ const text = `Measured on ${machine}.\n\n${markdown(lines)}`;
 console.log(text);
 if (process.argv.includes('--write')) {
   const path = 'docs/performance.md';
-  const marks = /(<!-- bench -->\n)[\s\S]*(\n<!-- \/bench -->)/;
+  const marks = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/;
   writeFileSync(
     path,
-    readFileSync(path, 'utf8').replace(marks, (_all, open: string, close: string) => `${open}\n${text}\n${close}`),
+    readFileSync(path, 'utf8').replace(marks, (_all, open: string, close: string) => `${open}\n${text}\n\n${close}`),
   );
 }
