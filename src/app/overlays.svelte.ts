@@ -4,8 +4,6 @@ class Overlays {
   keys = $state(false);
   history = $state(false);
   createVault = $state(false);
-  /** Files that wait for a place to go: a vault must be made or unlocked first. */
-  files = $state.raw<readonly File[]>([]);
 }
 
 export const overlays = new Overlays();

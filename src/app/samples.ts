@@ -29,7 +29,6 @@ export async function sampleTwin(id: string): Promise<string | null> {
   if (known) return known.id;
   const sample = (await loadSamples()).find((one) => one.id === id);
   if (!sample) throw new Error(`there is no sample "${id}"`);
-  const report = await imports.start([await ownFile(`/samples/${sample.file}`)], { sample: true });
-  imports.dismiss();
+  const report = await imports.sample(await ownFile(`/samples/${sample.file}`));
   return (report && twinsOf(report)[0]) ?? null;
 }

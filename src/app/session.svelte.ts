@@ -13,8 +13,11 @@ const PERSONA = 'soma.persona';
 /** Raised when the words about intended use change: they are then accepted anew. */
 const USE_VERSION = '1';
 
-/** After locking nothing of anyone may stay in this page: not in a job, a worker or the history. */
+const holders: (() => void)[] = [];
+
+/** After locking nothing of anyone may stay in this page: not in a job, a worker, an import or the history. */
 function forget(): void {
+  for (const holder of holders) holder();
   jobs.clear();
   endCompute();
   commands.clearHistory();
@@ -29,6 +32,11 @@ class Session {
 
   constructor() {
     this.#applyPersona();
+  }
+
+  /** Has `forget` called when the vault is locked: for whatever else holds something of a person. */
+  alsoForget(forget: () => void): void {
+    holders.push(forget);
   }
 
   get accepted(): boolean {

@@ -8,6 +8,8 @@ export interface RunningImport {
   readonly done: Promise<ImportReport>;
   /** Takes effect within 500 ms; files already finished stay. */
   cancel(): void;
+  /** Ends the worker at once, for when nobody is left to take what it reads; `done` fails. */
+  end(): void;
 }
 
 let count = 0;
@@ -25,7 +27,9 @@ export function importFiles(
   const jobId = `import-${++count}`;
   const worker = new Worker(trustedScriptUrl(ingestUrl), { type: 'module', name: jobId });
   const remote = Comlink.wrap<IngestApi>(worker);
+  let end = (): void => undefined;
   const broken = new Promise<never>((_, fail) => {
+    end = () => fail(new Error('The import was ended.'));
     worker.addEventListener('error', (event) => fail(new Error(event.message || 'The import worker could not be started.')));
   });
   const run = async (): Promise<ImportReport> => {
@@ -35,5 +39,5 @@ export function importFiles(
     return remote.importFiles(jobId, files, context, Comlink.transfer(port2, [port2]), progress);
   };
   const done = Promise.race([run(), broken]).finally(() => worker.terminate());
-  return { done, cancel: () => void Promise.resolve(remote.cancel(jobId)).catch(() => undefined) };
+  return { done, cancel: () => void Promise.resolve(remote.cancel(jobId)).catch(() => undefined), end };
 }

@@ -164,3 +164,42 @@ test('data added to an open twin make its fit stale; a file of somebody else ask
   await page.goto('/#/');
   await expect(page.getByRole('link', { name: /Beispiel/ })).toHaveCount(0);
 });
+
+test('files offered while an import runs or its report is open wait their turn, and all of them arrive', async ({ accepted: page }) => {
+  await importEva(page);
+  await page.keyboard.press('Escape');
+  const day = (i: number): string => new Date(Date.UTC(2010, 0, 1 + i)).toISOString().slice(0, 10);
+  // Long enough to be still under way when the next files come.
+  const long = record(
+    'Muster',
+    '1970-05-02',
+    Array.from({ length: 3_000 }, (_, i) => ({ ...SYSTOLIC, value: 110 + (i % 30), day: day(i) })),
+  );
+  const one = (value: number, on: string) => record('Muster', '1970-05-02', [{ ...SYSTOLIC, value, day: on }]);
+  const choose = page.getByLabel('Import files').and(page.locator('input'));
+
+  await choose.setInputFiles(long);
+  await expect(page.getByText('Reading muster.json')).toBeVisible();
+  await choose.setInputFiles(one(151, '2026-05-04'));
+  await expect(page.getByText('Files waiting: 1.', { exact: false })).toBeVisible();
+  await expect(counted(page, 'used by models')).toHaveText('3000', { timeout: 60_000 });
+  await expect(report(page).getByText('Files still waiting: 1.', { exact: false })).toBeVisible();
+  // Dropped while a report is being read: behind the one that waits already.
+  await page.evaluate((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'third.json', { type: 'application/json' }));
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      window.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, one(137, '2026-06-04').buffer.toString());
+  await expect(report(page).getByText('Files still waiting: 2.', { exact: false })).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await expect(counted(page, 'used by models')).toHaveText('1');
+  await expect(report(page).getByText('Files still waiting: 1.', { exact: false })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(report(page).getByRole('heading', { name: 'third.json' })).toBeVisible();
+  await expect(counted(page, 'new')).toHaveText('1');
+  await page.keyboard.press('Escape');
+  await expect(report(page)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /Muster/ })).toContainText('3005');
+});
