@@ -5,7 +5,8 @@ process.env['RUNS'] ??= '50';
 /** `npm run test:faults`: the vault's tests in real browsers, without building the whole app first. */
 export default defineConfig({
   testDir: '../e2e',
-  testMatch: 'vault*.e2e.ts',
+  // vault-screens.e2e.ts needs the whole app and runs with the other end-to-end tests.
+  testMatch: ['vault.e2e.ts', 'vault-kill.e2e.ts'],
   workers: 1,
   retries: 0,
   timeout: 120_000,
