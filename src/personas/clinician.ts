@@ -1,6 +1,7 @@
 import { m } from '#src/app/messages/compiled/messages.js';
 import { exports } from '#src/features/export/index.ts';
 import { lessons } from '#src/features/lessons/index.ts';
+import { models } from '#src/features/models/index.ts';
 import { physiology } from '#src/features/physiology/index.ts';
 import { record } from '#src/features/record/index.ts';
 import { report } from '#src/features/report/index.ts';
@@ -12,7 +13,7 @@ export const clinician: Persona = {
   id: 'clinician',
   label: m.persona_clinician,
   description: m.persona_clinician_about,
-  contributions: [physiology, record, treatment, lessons, report, exports],
+  contributions: [physiology, record, treatment, lessons, report, exports, models],
   startView: 'body',
   density: 'compact',
   numbers: 'interval',

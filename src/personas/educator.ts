@@ -1,5 +1,6 @@
 import { m } from '#src/app/messages/compiled/messages.js';
 import { lessons } from '#src/features/lessons/index.ts';
+import { models } from '#src/features/models/index.ts';
 import { physiology } from '#src/features/physiology/index.ts';
 import { treatment } from '#src/features/treatment/index.ts';
 import type { Persona } from './persona.ts';
@@ -9,7 +10,7 @@ export const educator: Persona = {
   id: 'educator',
   label: m.persona_educator,
   description: m.persona_educator_about,
-  contributions: [lessons, physiology, treatment],
+  contributions: [lessons, physiology, treatment, models],
   startView: 'body',
   density: 'projector',
   numbers: 'interval',

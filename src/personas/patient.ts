@@ -1,4 +1,5 @@
 import { m } from '#src/app/messages/compiled/messages.js';
+import { models } from '#src/features/models/index.ts';
 import { plainHeart } from '#src/features/physiology/index.ts';
 import type { Persona } from './persona.ts';
 
@@ -7,7 +8,7 @@ export const patient: Persona = {
   id: 'patient',
   label: m.persona_patient,
   description: m.persona_patient_about,
-  contributions: [plainHeart],
+  contributions: [plainHeart, models],
   startView: 'me',
   density: 'comfortable',
   numbers: 'counts',

@@ -5,6 +5,7 @@ import type { Provenance } from '#models/core/run.ts';
 import type { Fact } from '#models/twin/fact.ts';
 import type { FitInput, FitResult, FittedObservable } from '#models/personalise/fit.ts';
 import { OBSERVABLES, wordFor } from './cardiovascular-words.ts';
+import { leftOutOf } from './left-out.ts';
 import type { Staleness } from './stored-twin.ts';
 
 /** How shown numbers find the facts behind them. */
@@ -144,12 +145,21 @@ export function fitBasis(fit: FitResult, facts: FactSource, provenance: Provenan
     summary: measured ? m.physiology_basis_model({ members: fit.members }) : m.physiology_basis_prior({ members: fit.members }),
     inputs: inputsOf(fit.input, facts),
     missing: missingOf(fit.input),
-    model: { id: fit.model, version: fit.modelVersion },
+    leftOut: () => leftOutOf(fit.input, facts.facts),
+    model: { id: fit.model, version: fit.modelVersion, documents: documentsOf(fit.model) },
     sources: SOURCES,
     population: m.physiology_basis_population(),
     limits: limits(),
     ...(provenance ? { provenance } : {}),
   };
+}
+
+/** Pages that tell how a model works and how it comes to describe one person. */
+function documentsOf(model: string): { readonly title: string; readonly href: string }[] {
+  return [
+    { title: m.basis_model_document(), href: `#/model/${model}` },
+    { title: m.basis_fit_document(), href: '#/model/personalise' },
+  ];
 }
 
 /** Papers the circulation was built from; titles are not translated. */

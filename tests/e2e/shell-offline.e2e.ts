@@ -41,6 +41,8 @@ test('after "Ready offline" everything works with the server gone and the browse
     expect(await page.locator('meta[name=soma-build]').getAttribute('content')).toBe(build);
     await page.goto(`${server.url}#/diagnostics`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diagnostics');
+    await page.goto(`${server.url}#/model/cardiovascular`);
+    await expect(page.getByRole('heading', { name: 'What the model is' })).toBeVisible();
     await page.goto(`${server.url}#/`);
     await page.getByRole('button', { name: /Healthy woman, 34/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hannah Whitfield');

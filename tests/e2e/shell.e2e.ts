@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { CONNECT_POLICY, PAGE_POLICY } from '../../scripts/policy.ts';
 import { expect, test } from './fixtures.ts';
 
-const ROUTES = ['/', '/settings', '/about', '/diagnostics', '/no-such-page'] as const;
+const ROUTES = ['/', '/settings', '/about', '/diagnostics', '/model/cardiovascular', '/no-such-page'] as const;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -90,6 +90,41 @@ test('every number of a twin opens its basis, on every page that shows one', asy
   }
 });
 
+test('a fit lists what it left out and why, and its basis leads to the documents of the model', async ({ accepted: page }) => {
+  test.setTimeout(180_000);
+  // His record holds five years; a fit reads the last 730 days. Readings of the circulation and of body size, by visit:
+  const visits = [
+    ['2022-05-18', 5],
+    ['2022-06-15', 4],
+    ['2023-06-14', 4],
+    ['2024-06-19', 4],
+    ['2025-06-18', 4],
+  ] as const;
+  const older = visits.filter(([day]) => Date.now() - Date.parse(day) > 730 * 86_400_000).reduce((sum, [, count]) => sum + count, 0);
+  await fitted(page, /high blood pressure, 58/);
+  const panel = page.locator('aside');
+  await panel.getByText(`In the record, not used: ${older}`).click();
+  await panel.getByText(`Newer values are at hand (${older})`).click();
+  await expect(panel.locator('[data-left-out] li li').filter({ hasText: '168 mmHg' })).toContainText('15-Jun-2022');
+  await page
+    .locator('[data-numbers]')
+    .getByRole('button', { name: /Blood pressure/ })
+    .click();
+  const basis = page.locator('[data-basis]');
+  await expect(basis.locator('[data-left-out]')).toHaveAttribute('data-left-out', String(older));
+  await basis.getByText(`Newer values are at hand (${older})`).click();
+  await noBarriers(page, 'basis with what was left out');
+  await basis.getByRole('link', { name: 'How the model works' }).click();
+  await expect(page.locator('[data-basis]')).toHaveCount(0);
+  await expect(heading(page)).toHaveText('The circulation');
+  await expect(page.getByRole('heading', { name: 'What is assumed and what is left out' })).toBeVisible();
+  await noBarriers(page, 'document of the model');
+  await page.getByRole('link', { name: 'From a record to a twin' }).click();
+  await expect(page.getByText('Nobody below 18 years', { exact: false })).toBeVisible();
+  await page.goto('/#/model/no-such-model');
+  await expect(page.getByText('has no model of that name', { exact: false })).toBeVisible();
+});
+
 test('axe finds no barrier on the twin’s pages, light and dark', async ({ accepted: page }) => {
   test.setTimeout(240_000);
   const id = await fitted(page, /Weak heart muscle/);

@@ -43,7 +43,14 @@ export interface Basis {
   readonly inputs: readonly BasisInput[];
   /** What would have helped and was not there. */
   readonly missing: readonly string[];
-  readonly model?: { readonly id: string; readonly version: string; readonly document?: string };
+  /** Asked for when the panel opens: facts that were at hand and not used. */
+  readonly leftOut?: () => readonly LeftOutGroup[];
+  /** `documents`: pages of this app that tell how it works. */
+  readonly model?: {
+    readonly id: string;
+    readonly version: string;
+    readonly documents?: readonly { readonly title: string; readonly href: string }[];
+  };
   readonly sources: readonly string[];
   /** On whom the model was fitted or checked. */
   readonly population?: string;
@@ -51,6 +58,22 @@ export interface Basis {
   readonly provenance?: Provenance;
   /** File and place a measured number was read from. */
   readonly origin?: { readonly file: string; readonly path: string };
+}
+
+/** Facts that were not used, all for the same reason. */
+export interface LeftOutGroup {
+  /** In the language of the screen. */
+  readonly reason: string;
+  readonly items: readonly LeftOutItem[];
+}
+
+/** One of them; without a value where it states none. */
+export interface LeftOutItem {
+  readonly label: string;
+  readonly value?: number;
+  readonly unit?: string;
+  readonly time: FactTime | null;
+  readonly variable?: string;
 }
 
 export interface BasisInput {

@@ -5,7 +5,7 @@ import { m } from '#src/app/messages/compiled/messages.js';
 import { SPEEDS } from './beat-clock.ts';
 import { heart } from './heart-display.svelte.ts';
 
-export const VIEWS = ['front', 'left', 'right', 'back', 'top', 'four-chamber', 'long-axis'] as const;
+export const VIEWS = ['front', 'left', 'right', 'back', 'top', 'four-chamber', 'long-axis', 'valves'] as const;
 
 const View = v.strictObject({ view: v.picklist(VIEWS) });
 const Cut = v.strictObject({ on: v.boolean(), place: v.optional(v.pipe(v.number(), v.minValue(-1), v.maxValue(1))) });

@@ -35,8 +35,12 @@ const SEEN: Readonly<Record<StageState['view'], () => string>> = {
   top: m.stage_view_top,
   'four-chamber': m.stage_view_four,
   'long-axis': m.stage_view_long,
+  valves: m.stage_view_valves,
   free: m.stage_view_free,
 };
+
+/** Views whose own words say that something is cut away. */
+const CUT_VIEWS: ReadonlySet<StageState['view']> = new Set(['four-chamber', 'long-axis', 'valves']);
 
 export function structureName(key: StructureKey): string {
   return NAMES[key]();
@@ -47,7 +51,7 @@ export const stageWords: StageWords = {
   structure: structureName,
   describe(state) {
     const parts = [m.stage_seen({ view: SEEN[state.view]() })];
-    if (state.cut && state.view !== 'four-chamber' && state.view !== 'long-axis') parts.push(m.stage_cut());
+    if (state.cut && !CUT_VIEWS.has(state.view)) parts.push(m.stage_cut());
     if (state.alone) parts.push(m.stage_alone({ name: structureName(state.alone) }));
     if (state.picked) parts.push(m.stage_picked({ name: structureName(state.picked) }));
     if (state.volumes) {

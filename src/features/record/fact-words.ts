@@ -1,6 +1,7 @@
 import type { Fact, FactFlag, FactKind } from '#models/twin/fact.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import type { ShownQuantity } from '#src/design/quantity/quantity.ts';
+import { variableWord } from '#src/twin/variable-words.ts';
 import type { FactGroup } from './fact-groups.ts';
 
 export const KIND_WORDS: Readonly<Record<FactKind, () => string>> = {
@@ -25,37 +26,9 @@ export const FLAG_WORDS: Readonly<Record<FactFlag, () => string>> = {
   'not-at-rest': m.record_flag_not_at_rest,
 };
 
-const VARIABLES: Readonly<Record<string, () => string>> = {
-  sbp: m.variable_sbp,
-  dbp: m.variable_dbp,
-  map: m.variable_map,
-  heart_rate: m.variable_heart_rate,
-  resting_heart_rate: m.variable_resting_heart_rate,
-  lvef: m.variable_lvef,
-  cardiac_output: m.variable_cardiac_output,
-  stroke_volume: m.variable_stroke_volume,
-  height: m.variable_height,
-  weight: m.variable_weight,
-  bmi: m.variable_bmi,
-  body_temperature: m.variable_body_temperature,
-  respiratory_rate: m.variable_respiratory_rate,
-  spo2: m.variable_spo2,
-  hemoglobin: m.variable_hemoglobin,
-  hematocrit: m.variable_hematocrit,
-  glucose: m.variable_glucose,
-  hba1c: m.variable_hba1c,
-  creatinine: m.variable_creatinine,
-  potassium: m.variable_potassium,
-  sodium: m.variable_sodium,
-  chol_total: m.variable_chol_total,
-  hdl: m.variable_hdl,
-  ldl: m.variable_ldl,
-  triglycerides: m.variable_triglycerides,
-};
-
 /** The screen's own word for a variable, else the source's words. */
 export function groupName(group: Pick<FactGroup, 'variable' | 'name'>): string {
-  return group.variable !== null && Object.hasOwn(VARIABLES, group.variable) ? (VARIABLES[group.variable] as () => string)() : group.name;
+  return variableWord(group.variable, group.name);
 }
 
 /** A fact's number as it is drawn; null for a fact that is no number. */
