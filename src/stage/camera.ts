@@ -122,7 +122,7 @@ export interface Preset {
   readonly cut: { readonly normal: Vector; readonly point: Vector } | null;
 }
 
-/** The seven standard views. The two cut ones look along the normal of their plane. */
+/** The eight standard views. The three cut ones look along the normal of their plane. */
 export function preset(view: StageView, s: Subject): Preset {
   const plain = (forward: Vector, up: Vector = [0, 0, 1]): Preset => ({
     pose: { target: s.centre, forward: unit(forward), up, radius: s.radius * 0.97 },
@@ -143,7 +143,28 @@ export function preset(view: StageView, s: Subject): Preset {
       return section(s, 'tricuspid_valve', [0, 0, 1], 0.86);
     case 'long-axis':
       return section(s, 'aortic_valve', [-0.6, -0.8, 0], 0.88);
+    case 'valves':
+      return base(s);
   }
+}
+
+/**
+ * The heart's base from above, atria and great vessels opened: a plane that passes as far over the one outflow valve as
+ * over the other, and as far over the one inflow valve as over the other. Front of the body up.
+ */
+function base(s: Subject): Preset {
+  const at = (key: string): Vector => s.landmarks[key] as Vector;
+  const [mitral, tricuspid, pulmonary, aortic] = [at('mitral_valve'), at('tricuspid_valve'), at('pulmonary_valve'), at('aortic_valve')];
+  let normal = unit(cross(sub(pulmonary, aortic), sub(mitral, tricuspid)));
+  if (dot(normal, sub(mitral, at('apex'))) < 0) normal = [-normal[0], -normal[1], -normal[2]];
+  const lift = 0.175 * s.radius;
+  const middle = [0, 1, 2].map(
+    (k) => ((mitral[k] as number) + (tricuspid[k] as number) + (pulmonary[k] as number)) / 3,
+  ) as unknown as Vector;
+  return {
+    pose: { target: middle, forward: [-normal[0], -normal[1], -normal[2]], up: [0, -1, 0], radius: s.radius * 0.6 },
+    cut: { normal, point: [aortic[0] + normal[0] * lift, aortic[1] + normal[1] * lift, aortic[2] + normal[2] * lift] },
+  };
 }
 
 /** Plane through the apex, the mitral valve and another; seen from the side `towards` lies on, apex down. */

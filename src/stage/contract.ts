@@ -2,7 +2,7 @@ import type { HeartMesh, HeartState } from '#models/anatomy/heart/mesh.ts';
 import type { StructureKey } from '#models/anatomy/heart/structures.ts';
 
 export type StageTheme = 'light' | 'dark' | 'reading';
-export type StageView = 'front' | 'left' | 'right' | 'back' | 'top' | 'four-chamber' | 'long-axis';
+export type StageView = 'front' | 'left' | 'right' | 'back' | 'top' | 'four-chamber' | 'long-axis' | 'valves';
 
 export interface StageOptions {
   readonly theme?: StageTheme;

@@ -171,7 +171,7 @@ export class HeartLayer {
       [...materials, ...(cap?.materials ?? [])].forEach((m, pass) => {
         m.setMatrix('viewing', matrix);
         m.setVector4('poseA', new Vector4(a[0], a[1], a[2], a[3]));
-        m.setVector4('poseB', new Vector4(a[4], sixth, part.sixth === 'twist' && pass !== SHEET ? systolic : 0, 0));
+        m.setVector4('poseB', new Vector4(a[4], sixth, pass === SHEET ? 0 : part.sixth === 'twist' ? systolic : sixth, 0));
         m.setVector3('eye', vector(view.eye));
         m.setVector4('cut', cut);
         m.setVector4('mode', new Vector4(plane && pass !== SHEET ? 1 : 0, look.alone, look.lit, pass === 2 ? 1 : 0));

@@ -9,8 +9,12 @@ const VIEW_TEXT: Record<StageView | 'free', string> = {
   top: 'from above',
   'four-chamber': 'cut open through all four chambers',
   'long-axis': 'cut open along the left ventricle',
+  valves: 'from above, cut open over the four valves',
   free: 'turned by hand',
 };
+
+/** Views whose own words say that something is cut away. */
+const CUT_VIEWS: ReadonlySet<StageView | 'free'> = new Set(['four-chamber', 'long-axis', 'valves']);
 
 /** English words, used until the page gives others. */
 export const ENGLISH: StageWords = {
@@ -18,7 +22,7 @@ export const ENGLISH: StageWords = {
   describe(state) {
     const name = (key: StructureKey): string => ENGLISH.structure(key).toLowerCase();
     const parts = [`Simulated heart, seen ${VIEW_TEXT[state.view]}.`];
-    if (state.cut && state.view !== 'four-chamber' && state.view !== 'long-axis') parts.push('Part of it is cut away.');
+    if (state.cut && !CUT_VIEWS.has(state.view)) parts.push('Part of it is cut away.');
     if (state.alone) parts.push(`Only the ${name(state.alone)} is shown.`);
     if (state.picked) parts.push(`Selected: ${name(state.picked)}.`);
     if (state.volumes) {

@@ -16,7 +16,7 @@ import { openness, paint, PALETTE } from './paint.ts';
 import { structureId, type StructureKey } from './structures.ts';
 import { sweep } from './sweep.ts';
 import { buildTissue, type Tissue } from './tissue.ts';
-import { buildValves, rowOf } from './valves.ts';
+import { buildValves } from './valves.ts';
 import { addVolume, pose, volumeAt } from './volumes.ts';
 
 export interface BuildOptions {
@@ -190,7 +190,7 @@ function compact(mesh: TaggedMesh): TaggedMesh & { from: number[] } {
 }
 
 function coronaryDrafts(m: Landmarks, t: Tissue, g: ReturnType<typeof traceGrooves>): Draft[] {
-  const branches = layCoronaries(m, g, t.outer);
+  const branches = layCoronaries(m, g, t);
   return ([false, true] as const).map((vein) => {
     const positions: number[] = [];
     const normals: number[] = [];
@@ -216,19 +216,18 @@ function coronaryDrafts(m: Landmarks, t: Tissue, g: ReturnType<typeof traceGroov
 }
 
 function valveDrafts(m: Landmarks, t: Tissue): Draft[] {
-  return buildValves(m).map((shape) => {
+  return buildValves(m, t).map((shape) => {
     const normals = vertexNormals(shape.positions, shape.indices);
     const n = shape.positions.length / 3;
     const colours = new Uint8Array(4 * n);
     for (let i = 0; i < n; i++) {
       const p: Vec3 = [shape.positions[3 * i] as number, shape.positions[3 * i + 1] as number, shape.positions[3 * i + 2] as number];
       const open = openness(t.solid, p, [normals[3 * i] as number, normals[3 * i + 1] as number, normals[3 * i + 2] as number]);
-      // Leaflets are rosy where they grow out of the ring, and a line along the free edge tells one from the next.
-      const row = rowOf(i);
-      const root = i >= shape.chordsFrom ? 0 : row === 1 ? 0.5 : 0.85 * (1 - row);
+      // Leaflets are rosy where they grow out of the ring.
+      const root = shape.root[i] as number;
       const rgb =
         i >= shape.chordsFrom ? PALETTE.chorda : PALETTE.leaflet.map((x, k) => x + root * ((PALETTE.leafletRoot[k] as number) - x));
-      colours.set([...rgb, Math.round(255 * (0.45 + 0.55 * open))], 4 * i);
+      colours.set([...rgb, Math.round(255 * (0.45 + 0.55 * open) * (shape.light[i] as number))], 4 * i);
     }
     const opening = Float32Array.from(shape.positions, (x, i) => (shape.open[i] as number) - x);
     return {
@@ -377,12 +376,13 @@ function volumesOf(
   return { polynomials, restVolumes: rest };
 }
 
-/** Stores each vertex's normal at end of systole beside its displacements; gives the first amplitude it belongs to. */
+/** Stores each vertex's normal at end of systole (valves: wide open) beside its displacements; gives the first amplitude it belongs to. */
 function storeSystolicNormals(parts: readonly HeartPart[], volumes: Pick<HeartMesh, 'polynomials' | 'restVolumes'>): number {
   const [lv, rv, la, ra] = volumes.restVolumes;
   const { amplitudes } = pose(volumes, { V_lv: 0.42 * lv, V_rv: 0.45 * rv, V_la: 1.4 * la, V_ra: 1.35 * ra });
   for (const part of parts) {
-    const moved = deform(part, amplitudes, 0);
+    // A leaflet's other normal is that of the open valve.
+    const moved = part.sixth === 'twist' ? deform(part, amplitudes, 0) : deform(part, new Float64Array(MODE_COUNT), 1);
     const before = vertexNormals(part.positions, part.indices);
     const after = vertexNormals(moved, part.indices);
     for (let i = 0; i < part.positions.length / 3; i++) {

@@ -1,6 +1,7 @@
 import { ellipsoid, plane, remembering, roundCone, smoothMax, smoothMin, tube, type Sdf } from '../sdf.ts';
 import { add, catmullRom, normalize, scale, smoothstep, type Vec3 } from '../vec.ts';
 import { ventricleFrame, type Control, type Landmarks, type Ring } from './landmarks.ts';
+import { aorticFrame, pulmonaryFrame, sinusesOf } from './semilunar.ts';
 
 /** Where a vessel is cut off, so that one looks into its lumen. */
 export interface VesselEnd {
@@ -55,7 +56,7 @@ export function vesselPaths(m: Landmarks): Record<string, readonly Control[]> {
   const lc = m.laCentre;
   return {
     aorta: [
-      c(up(-2), 11.8), c(up(9), 14.2), c(up(19), 13), [A[0] - 9, A[1] - 7, A[2] + 34, 13.8], [A[0] - 10, A[1] - 7, A[2] + 50, 13.8],
+      c(up(-2), 11.8), c(up(9), 12.4), c(up(19), 12.9), [A[0] - 9, A[1] - 7, A[2] + 34, 13.8], [A[0] - 10, A[1] - 7, A[2] + 50, 13.8],
       [A[0] - 3, A[1] + 0, A[2] + 65, 13], [A[0] + 8, A[1] + 16, A[2] + 73, 12.2], [A[0] + 20, A[1] + 38, A[2] + 72, 11.6], [A[0] + 27, A[1] + 56, A[2] + 62, 11],
       [A[0] + 30, A[1] + 67, A[2] + 46, 10.6], [A[0] + 30, A[1] + 71, A[2] + 28, 10.4], [A[0] + 30, A[1] + 73, A[2] + 14, 10.4],
     ],
@@ -65,7 +66,7 @@ export function vesselPaths(m: Landmarks): Record<string, readonly Control[]> {
     leftCarotid: [[A[0] + 8, A[1] + 13, A[2] + 72, 3.8], [A[0] + 7, A[1] + 12, A[2] + 87, 3.8], [A[0] + 6, A[1] + 11, A[2] + 96, 3.6], [A[0] + 5, A[1] + 10, A[2] + 105, 3.6]],
     leftSubclavian: [[A[0] + 16, A[1] + 29, A[2] + 71, 4.6], [A[0] + 18, A[1] + 28, A[2] + 86, 4.6], [A[0] + 23, A[1] + 24, A[2] + 94, 4.4], [A[0] + 28, A[1] + 23, A[2] + 102, 4.4]],
     trunk: [
-      c(add(P, scale(m.pulmonary.normal, -2)), 11.3), c(add(P, scale(m.pulmonary.normal, 7)), 12.6), [P[0] + 3, P[1] + 6, P[2] + 18, 11.6], [P[0] + 4, P[1] + 15, P[2] + 27, 11.4], [P[0] + 3, P[1] + 26, P[2] + 32, 11],
+      c(add(P, scale(m.pulmonary.normal, -2)), 11.3), c(add(P, scale(m.pulmonary.normal, 8)), 11.7), [P[0] + 3, P[1] + 6, P[2] + 18, 11.6], [P[0] + 4, P[1] + 15, P[2] + 27, 11.4], [P[0] + 3, P[1] + 26, P[2] + 32, 11],
     ],
     leftPulmonary: [[P[0] + 3, P[1] + 22, P[2] + 31, 10], [P[0] + 16, P[1] + 35, P[2] + 36, 8.8], [P[0] + 28, P[1] + 42, P[2] + 37, 8.2], [P[0] + 38, P[1] + 47, P[2] + 35, 7.8], [P[0] + 48, P[1] + 50, P[2] + 32, 7.8]],
     rightPulmonary: [
@@ -236,18 +237,8 @@ export function buildCavities(m: Landmarks): Cavities {
   const paths = vesselPaths(m);
   const make = (name: string): Sdf => tube(paths[name] as readonly Control[]);
   const [aortaTube, brachio, carotid, subclavian] = [make('aorta'), make('brachiocephalic'), make('leftCarotid'), make('leftSubclavian')];
-  // Three sinuses bulge above the aortic valve.
-  const side = normalize([m.aortic.normal[2], 0, -m.aortic.normal[0]]);
-  const other: Vec3 = [
-    m.aortic.normal[1] * side[2] - m.aortic.normal[2] * side[1],
-    m.aortic.normal[2] * side[0] - m.aortic.normal[0] * side[2],
-    m.aortic.normal[0] * side[1] - m.aortic.normal[1] * side[0],
-  ];
-  const sinuses = [0, 1, 2].map((i) => {
-    const angle = (i * 2 * Math.PI) / 3 - Math.PI / 2;
-    const p = add(add(A, scale(m.aortic.normal, 8)), add(scale(side, 7.4 * Math.cos(angle)), scale(other, 7.4 * Math.sin(angle))));
-    return roundCone(p, 9.6, add(p, scale(m.aortic.normal, 2)), 9.4);
-  });
+  // Three sinuses bulge behind the cusps of either outflow valve.
+  const sinuses = sinusesOf(m.aortic, aorticFrame(m), 0.62, 0.8);
   const aortaFloor = plane(add(A, scale(m.aortic.normal, -1.5)), scale(m.aortic.normal, -1));
   const aorta: Sdf = (x, y, z) => {
     let d = aortaTube(x, y, z);
@@ -260,11 +251,13 @@ export function buildCavities(m: Landmarks): Cavities {
   };
   const [trunkTube, lpa, rpa] = [make('trunk'), make('leftPulmonary'), make('rightPulmonary')];
   const trunkFloor = plane(add(P, scale(m.pulmonary.normal, -1.5)), scale(m.pulmonary.normal, -1));
-  const trunk: Sdf = (x, y, z) =>
-    Math.max(
-      smoothMin(smoothMin(trunkTube(x, y, z), lpa(x, y, z), 5), rpa(x, y, z), 5),
-      Math.hypot(x - P[0], y - P[1], z - P[2]) < 24 ? trunkFloor(x, y, z) : -Infinity,
-    );
+  const trunkSinuses = sinusesOf(m.pulmonary, pulmonaryFrame(m), 0.56, 0.74);
+  const trunk: Sdf = (x, y, z) => {
+    let d = trunkTube(x, y, z);
+    if (d < 14) for (const s of trunkSinuses) d = smoothMin(d, s(x, y, z), 3);
+    d = smoothMin(smoothMin(d, lpa(x, y, z), 5), rpa(x, y, z), 5);
+    return Math.hypot(x - P[0], y - P[1], z - P[2]) < 24 ? Math.max(d, trunkFloor(x, y, z)) : d;
+  };
   const pv = [make('leftSuperiorVein'), make('leftInferiorVein'), make('rightSuperiorVein'), make('rightInferiorVein')];
   const veins: Sdf = (x, y, z) =>
     Math.min((pv[0] as Sdf)(x, y, z), (pv[1] as Sdf)(x, y, z), (pv[2] as Sdf)(x, y, z), (pv[3] as Sdf)(x, y, z));

@@ -1,9 +1,11 @@
-import { gradient, type Sdf } from '../sdf.ts';
-import { add, normalize, scale, sub, type Vec3 } from '../vec.ts';
+import { gradient } from '../sdf.ts';
+import { add, catmullRom, normalize, scale, sub, type Vec3 } from '../vec.ts';
 import { CORONARY_LUMEN } from './dimensions.ts';
 import { castInwards, project, type Grooves } from './grooves.ts';
 import type { Control, Landmarks } from './landmarks.ts';
+import { aorticFrame, LEFT_SINUS, RIGHT_SINUS, sinusAngle, wallAt } from './semilunar.ts';
 import { structureId } from './structures.ts';
+import type { Tissue } from './tissue.ts';
 
 export interface VesselBranch {
   readonly id: number;
@@ -18,20 +20,34 @@ const WALL = 0.55;
 const thin = (points: readonly Vec3[], step: number): Vec3[] => points.filter((_, i) => i % step === 0 || i === points.length - 1);
 
 /** Coronary arteries and the larger cardiac veins as paths on the skin (fat included). */
-export function layCoronaries(m: Landmarks, g: Grooves, outer: Sdf): VesselBranch[] {
+export function layCoronaries(m: Landmarks, g: Grooves, t: Tissue): VesselBranch[] {
+  const { outer } = t;
   const lad = structureId('left_anterior_descending');
   const cx = structureId('circumflex');
   const rca = structureId('right_coronary');
   const vein = structureId('cardiac_veins');
   const n = [0, 0, 0];
   let phase = 0;
+  const blood = (x: number, y: number, z: number): number => Math.min(t.left(x, y, z), t.right(x, y, z));
+  /** Where walls are thin a vessel must not come out on their inside: away from the blood by its radius and a little more. */
+  const clear = (p: Vec3, r: number): Vec3 => {
+    const away = [0, 0, 0];
+    let q = p;
+    for (let pass = 0; pass < 3; pass++) {
+      const short = r + 0.7 - blood(...q);
+      if (short <= 0) break;
+      gradient(blood, q[0], q[1], q[2], 0.5, away);
+      q = add(q, scale([away[0]!, away[1]!, away[2]!], short));
+    }
+    return q;
+  };
   /** Puts points on the skin, a third sunk in, with the slight winding vessels of the heart have. */
-  const onSkin = (points: readonly Vec3[], from: number, to: number, wind = 0.7, taperStart = false): Control[] => {
+  const onSkin = (points: readonly Vec3[], from: number, to: number, wind = 0.7, taperStart = 0): Control[] => {
     phase += 1.7;
     return points.map((p, i) => {
       const f = points.length > 1 ? i / (points.length - 1) : 0;
       // Towards its end a branch grows thin and dives into the muscle; a vein's beginning does the same.
-      const left = Math.min(1, (points.length - 1 - i) / Math.min(3, 0.4 * points.length), taperStart ? i / 3 : 1);
+      const left = Math.min(1, (points.length - 1 - i) / Math.min(3, 0.4 * points.length), taperStart > 0 ? i / taperStart : 1);
       const r = Math.max(0.22, (from + (to - from) * f) * left ** 0.6);
       const proud = r * 0.42 - 0.9 * (1 - left) ** 2;
       const q = project(outer, p);
@@ -41,7 +57,8 @@ export function layCoronaries(m: Landmarks, g: Grooves, outer: Sdf): VesselBranc
       const along = normalize(sub(next, last));
       const across: Vec3 = [n[1]! * along[2] - n[2]! * along[1], n[2]! * along[0] - n[0]! * along[2], n[0]! * along[1] - n[1]! * along[0]];
       const w = wind * Math.sin(1.9 * i + phase) * Math.min(1, 4 * f);
-      return [q[0] + n[0]! * proud + across[0] * w, q[1] + n[1]! * proud + across[1] * w, q[2] + n[2]! * proud + across[2] * w, r] as const;
+      const at = clear(add(add(q, scale([n[0]!, n[1]!, n[2]!], proud)), scale(across, w)), r);
+      return [at[0], at[1], at[2], r] as const;
     });
   };
   const radius = (lumen: number): number => lumen / 2 + WALL;
@@ -63,10 +80,19 @@ export function layCoronaries(m: Landmarks, g: Grooves, outer: Sdf): VesselBranc
     return out;
   };
   const pick = (points: readonly Vec3[], f: number): Vec3 => points[Math.round(f * (points.length - 1))] as Vec3;
-  const A = m.aortic.centre;
   const branches: VesselBranch[] = [];
   const put = (id: number, path: Control[], isVein = false): void => {
     if (path.length >= 3) branches.push({ id, path, vein: isVein });
+  };
+  /** The first two points of an artery: beside a sinus of the aorta, its pointed end in the wall and not in the blood, and 4 mm on. */
+  const outOfSinus = (cusp: number, r: number, lean: Vec3): Control[] => {
+    const frame = aorticFrame(m);
+    const angle = sinusAngle(cusp);
+    const depth = 0.95 * m.aortic.radius;
+    const aorta = (t.parts[structureId('aorta')] as Tissue['parts'][number]).lumen;
+    const from = frame.point(angle, wallAt(frame, aorta, m.aortic, angle, depth) + r + 0.2, depth);
+    const to = add(from, scale(normalize(add(frame.direction(angle), lean)), 4));
+    return [from, to].map((p) => [p[0], p[1], p[2], r] as const);
   };
   const front = thin(g.anterior, 2);
   const back = thin(g.posterior, 2);
@@ -74,12 +100,8 @@ export function layCoronaries(m: Landmarks, g: Grooves, outer: Sdf): VesselBranc
   const left = thin(g.left, 2);
 
   // Left main: from the left sinus, between the trunk and the left appendage; then down the groove and round the apex.
-  const leftSinus = add(A, [15, 6.5, 10.5]);
   const rm = radius(CORONARY_LUMEN.leftMain);
-  const main: Control[] = [
-    [leftSinus[0], leftSinus[1], leftSinus[2], rm],
-    [leftSinus[0] + 4, leftSinus[1] - 2, leftSinus[2] + 1.5, rm],
-  ];
+  const main = outOfSinus(LEFT_SINUS, rm, [0.2, -1, 0.3]);
   const overApex = g.posterior.length > 4 ? [pick(g.posterior, 0.97), pick(g.posterior, 0.86)] : [];
   put(lad, [...main, ...onSkin([...front, ...overApex], radius(CORONARY_LUMEN.anteriorDescendingProximal), radius(1.2), 0.5)]);
   put(lad, onSkin(across(pick(front, 0.12), 118, 0.62, 9), 1.45, 0.75));
@@ -93,9 +115,8 @@ export function layCoronaries(m: Landmarks, g: Grooves, outer: Sdf): VesselBranc
   put(cx, onSkin(across(pick(left, 0.6), 186, 0.68, 8), 1.35, 0.7));
   put(cx, onSkin(across(pick(left, 0.86), 214, 0.55, 7), 1.2, 0.7));
 
-  const rightSinus = add(A, [-6, -19, 8.5]);
   const rr = radius(CORONARY_LUMEN.right);
-  put(rca, [[rightSinus[0], rightSinus[1] + 2, rightSinus[2], rr], ...onSkin([...right, ...back.slice(0, -2)], rr, 0.95, 0.4)]);
+  put(rca, [...outOfSinus(RIGHT_SINUS, rr, [-0.2, 0, 0]).slice(0, 1), ...onSkin([...right, ...back.slice(0, -2)], rr, 0.95, 0.4)]);
   put(rca, onSkin(across(pick(right, 0.04), 40, 0.2, 6), 1.2, 0.7));
   put(rca, onSkin(across(pick(right, 0.3), -2, 0.42, 7), 1.2, 0.65));
   put(rca, onSkin(across(pick(right, 0.58), -24, 0.84, 10), 1.5, 0.75));
@@ -104,7 +125,9 @@ export function layCoronaries(m: Landmarks, g: Grooves, outer: Sdf): VesselBranc
   // The great cardiac vein keeps beside the artery, then runs as coronary sinus in the left groove at the back.
   const beside = (points: readonly Vec3[], d: number, towards: Vec3): Vec3[] => points.map((p) => add(p, scale(normalize(towards), d)));
   const great = [...[...beside(front.slice(0, -2), 4.6, m.T)].reverse(), ...beside(left, 4.2, scale(m.E, -1))];
-  put(vein, onSkin(great, 0.9, 3.4, 0.25, true), true);
-  put(vein, onSkin(beside(back.slice(0, -2), 3.8, scale(m.T, -1)).reverse(), 0.9, 1.8, 0.5, true), true);
+  // Close steps: between far points it would run through the mouth of a pulmonary vein.
+  const close = catmullRom(great, 3) as unknown as Vec3[];
+  put(vein, onSkin(close, 0.9, 3.2, 0, 9), true);
+  put(vein, onSkin(beside(back.slice(0, -2), 3.8, scale(m.T, -1)).reverse(), 0.9, 1.8, 0.5, 3), true);
   return branches;
 }
