@@ -13,6 +13,7 @@ export interface Comparison {
   readonly nothingRun: Run;
   /** When the fit was made whose bodies these are; another time means another fit. */
   readonly fitCreatedAt: number;
+  readonly simulatedAt: number;
 }
 
 /** Every one of `wanted` bodies spread evenly over the posterior; all of them when there are not more. */
@@ -66,13 +67,18 @@ export function firstLoss(comparison: Comparison): number | null {
   return times.length ? Math.min(...times) : null;
 }
 
-/** Where the newest comparison of a twin is kept, so that it is there after a reload and for the printed report. */
-export function comparisonAddress(twin: string): DocumentAddress {
-  return { twin, kind: 'run', key: 'comparison' };
+/**
+ * Where a comparison of a twin lies: without `plan` the one on the table, so that it is there after a reload and for the
+ * printed report; with the id of a kept plan, that plan's own.
+ */
+export function comparisonAddress(twin: string, plan: string | null = null): DocumentAddress {
+  return { twin, kind: 'run', key: plan === null ? 'comparison' : `comparison-${plan}` };
 }
 
 /** Reads a kept comparison; null for one of another version. */
 export function readComparison(value: unknown): Comparison | null {
   const kept = value as Partial<Comparison> | null;
-  return kept?.schema === 1 && kept.plan && kept.planRun && kept.nothingRun ? (kept as Comparison) : null;
+  if (kept?.schema !== 1 || !kept.plan || !kept.planRun || !kept.nothingRun) return null;
+  // Kept before this was written down: not earlier than the fit.
+  return { ...(kept as Comparison), simulatedAt: kept.simulatedAt ?? kept.fitCreatedAt ?? 0 };
 }

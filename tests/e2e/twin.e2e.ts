@@ -210,6 +210,66 @@ test('[UR-13] any run of commands, all undone, restores the state fingerprint', 
   await expect.poll(fingerprint).toBe(before);
 });
 
+test('each kept plan has a comparison of its own: opened again, renamed, deleted and brought back', async ({ accepted: page }) => {
+  test.setTimeout(240_000);
+  const id = await fitted(page, /Healthy woman, 34/);
+  await page.goto(`/#/twin/${id}/compare`);
+  const shown = page.locator('[data-comparison=there]');
+  const kept = page.locator('[data-kept]');
+  const title = shown.getByRole('heading', { level: 2 });
+  const ends = (): Promise<string[]> => shown.locator('tbody td').allInnerTexts();
+  const simulateAndKeep = async (preset: string): Promise<string[]> => {
+    await page.getByRole('button', { name: preset }).click();
+    if (preset.startsWith('Standing')) await page.getByLabel('Length', { exact: true }).selectOption('2');
+    await page.getByRole('button', { name: 'Simulate' }).click();
+    await expect(title).toHaveText(preset, { timeout: 120_000 });
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await expect(kept.getByRole('listitem').filter({ hasText: preset })).toContainText(/simulated \d\d-/);
+    return ends();
+  };
+  const strain = await simulateAndKeep('Valsalva manoeuvre, 15 s');
+  await page.getByRole('button', { name: 'New plan', exact: true }).click();
+  const tilt = await simulateAndKeep('Standing up: tilt to 60 degrees');
+  expect(tilt).not.toEqual(strain);
+
+  await kept.getByRole('button', { name: /^Valsalva/ }).click();
+  await expect(title).toHaveText('Valsalva manoeuvre, 15 s');
+  expect(await ends()).toEqual(strain);
+  await expect(page.locator('[data-stale]')).toHaveCount(0);
+  // Undo brings the other plan and its comparison back, redo this one.
+  await page.keyboard.press('Control+z');
+  await expect(title).toHaveText('Standing up: tilt to 60 degrees');
+  expect(await ends()).toEqual(tilt);
+
+  await page.getByRole('button', { name: 'Actions for “Valsalva manoeuvre, 15 s”' }).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.getByRole('dialog').getByLabel('Name of the plan').fill('Straining');
+  await page.getByRole('dialog').getByRole('button', { name: 'Rename' }).click();
+  await expect(kept.getByRole('button', { name: /^Straining/ })).toBeVisible();
+
+  await page.reload();
+  await expect(title).toHaveText('Standing up: tilt to 60 degrees');
+  await kept.getByRole('button', { name: /^Straining/ }).click();
+  await expect(title).toHaveText('Straining');
+  expect(await ends()).toEqual(strain);
+
+  await page.getByRole('button', { name: 'Actions for “Straining”' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(kept.getByRole('button', { name: /^Straining/ })).toHaveCount(0);
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
+  await kept.getByRole('button', { name: /^Standing/ }).click();
+  await expect(title).toHaveText('Standing up: tilt to 60 degrees');
+  await kept.getByRole('button', { name: /^Straining/ }).click();
+  await expect(title).toHaveText('Straining');
+  expect(await ends()).toEqual(strain);
+
+  // Changed and kept without simulating: what was simulated spoke of another plan and is gone.
+  await page.getByLabel('Length', { exact: true }).selectOption('5');
+  await expect(page.locator('[data-stale=plan]')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(kept.getByRole('listitem').filter({ hasText: 'Straining' })).toContainText('not simulated as it stands');
+});
+
 test('[UR-12] the patient’s pages speak plainly, count out of 100 and give no advice', async ({ accepted: page }) => {
   test.setTimeout(180_000);
   const id = await fitted(page, /high blood pressure, 58/);

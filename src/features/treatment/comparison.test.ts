@@ -33,6 +33,7 @@ const comparison = (planRun: Run, nothingRun: Run): Comparison => ({
   planRun,
   nothingRun,
   fitCreatedAt: 0,
+  simulatedAt: 0,
 });
 
 describe('[UR-08] a comparison', () => {

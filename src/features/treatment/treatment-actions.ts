@@ -75,16 +75,22 @@ export function setLength(minutes: number): Undo {
   return put(withDuration(open().plan, { value: minutes, unit: 'min' }));
 }
 
-/** Renames the plan on the table, and with it the kept one it came from. */
-export async function rename(title: string): Promise<Undo> {
+/** Renames the plan on the table, and with it the kept one it came from; or, by its id, another kept one. */
+export async function rename(title: string, id?: string): Promise<Undo> {
   const treatment = open();
   await treatment.open();
+  if (id !== undefined && id !== treatment.plan.id) {
+    const { scenario, simulated } = await treatment.loadKept(id);
+    return treatment.keep(withTitle(scenario, title), simulated);
+  }
   const renamed = withTitle(treatment.plan, title);
   const kept = treatment.kept.find((k) => k.scenario.id === renamed.id);
   const unkeep = kept ? await treatment.keep(withTitle(kept.scenario, title)) : null;
   const unset = treatment.setPlan(renamed);
+  const untitle = await treatment.retitle(renamed);
   return async () => {
     unset();
+    await untitle();
     await unkeep?.();
   };
 }
@@ -102,25 +108,17 @@ export async function keep(): Promise<Undo> {
 }
 
 export async function openKept(id: string): Promise<Undo> {
-  return put(await keptPlan(id));
+  return open().openKept(id);
 }
 
 export async function duplicate(id: string): Promise<Undo> {
   const treatment = open();
-  const plan = await keptPlan(id);
-  return treatment.keep({ ...plan, id: treatment.freeId(), title: m.treatment_copy_of({ title: plan.title }) });
+  const { scenario, simulated } = await treatment.loadKept(id);
+  return treatment.keep({ ...scenario, id: treatment.freeId(), title: m.treatment_copy_of({ title: scenario.title }) }, simulated);
 }
 
 export async function forget(id: string): Promise<Undo> {
   return open().forget(id);
-}
-
-async function keptPlan(id: string): Promise<Scenario> {
-  const treatment = open();
-  await treatment.open();
-  const kept = treatment.kept.find((k) => k.scenario.id === id);
-  if (!kept) throw new RangeError(`no kept plan "${id}"`);
-  return kept.scenario;
 }
 
 export function takeOver(scenario: Scenario): Undo {

@@ -10,7 +10,7 @@ import type { Scenario } from '#models/core/scenario.ts';
 const Amount = v.strictObject({ value: v.pipe(v.number(), v.finite()), unit: v.string() });
 const Values = v.record(v.string(), Amount);
 const Id = v.strictObject({ id: v.string() });
-const Title = v.strictObject({ title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) });
+const Title = v.strictObject({ id: v.optional(v.string()), title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) });
 const Minutes = v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 60));
 const New = v.optional(v.strictObject({ title: v.optional(v.string()), minutes: v.optional(Minutes) }), {});
 const Add = v.strictObject({ kind: v.string(), start: v.optional(Amount), duration: v.optional(Amount), values: v.optional(Values) });
@@ -84,14 +84,14 @@ export const treatmentCommands: readonly Command[] = [
     parse: parsed(Change),
     perform: async ({ id, ...changed }) => (await actions()).change(id, changed as InterventionChange),
   }),
-  command<{ title: string }>({
+  command<v.InferOutput<typeof Title>>({
     id: 'plan.rename',
     group: 'scenario',
     label: m.treatment_command_rename,
     listed: false,
     when: open,
     parse: parsed(Title),
-    perform: async ({ title }) => (await actions()).rename(title),
+    perform: async ({ title, id }) => (await actions()).rename(title, id),
     done: ({ title }) => m.treatment_done_rename({ title }),
   }),
   command<{ minutes: number }>({
@@ -152,6 +152,7 @@ export const treatmentCommands: readonly Command[] = [
     when: open,
     parse: parsed(Id),
     perform: async ({ id }) => (await actions()).forget(id),
+    done: m.treatment_deleted,
   }),
   command<Scenario>({
     id: 'plan.import',

@@ -11,7 +11,8 @@ import { current } from '#src/twin/current.svelte.ts';
 import type { OpenTwin } from '#src/twin/open-twin.svelte.ts';
 import type { RunRequest } from '#workers/compute.api.ts';
 import type { DocumentAddress } from '#workers/vault.api.ts';
-import { comparedBodies, comparisonAddress, readComparison, samePlan, samplePeriod, type Comparison } from '#src/twin/comparison.ts';
+import { comparedBodies, samePlan, samplePeriod, type Comparison } from '#src/twin/comparison.ts';
+import { ComparisonStore } from './comparison-store.ts';
 import { doingNothing, emptyPlan } from './plan.ts';
 
 /** Seed of both sides of every comparison a screen starts: common random numbers. */
@@ -22,18 +23,23 @@ export interface KeptPlan {
   readonly schema: 1;
   readonly scenario: Scenario;
   readonly keptAt: number;
+  /** When its own comparison was simulated; absent while there is none. */
+  readonly comparedAt?: number;
 }
 
 interface Kept extends KeptPlan {
   readonly rev: number;
 }
 
+const comparedAt = (comparison: Comparison | null): { readonly comparedAt?: number } =>
+  comparison ? { comparedAt: comparison.simulatedAt } : {};
+
 /** The plan of the open twin, what was simulated for it, and the plans that were kept. */
 export class Treatment {
   readonly twin: OpenTwin;
   readonly circulation: Circulation;
   #opened: Promise<void> | null = null;
-  #comparisonRev = 0;
+  readonly #comparisons: ComparisonStore;
   #nothing: { readonly key: string; readonly run: Run } | null = null;
   plan = $state.raw<Scenario>(emptyPlan('plan-1', '', cardiovascular.id, 30));
   comparison = $state.raw<Comparison | null>(null);
@@ -52,6 +58,7 @@ export class Treatment {
 
   constructor(twin: OpenTwin) {
     this.twin = twin;
+    this.#comparisons = new ComparisonStore(twin);
     this.circulation = circulationOf(twin);
   }
 
@@ -67,9 +74,7 @@ export class Treatment {
       .filter((document) => (document.value as Partial<KeptPlan> | null)?.schema === 1)
       .map((document) => ({ ...(document.value as KeptPlan), rev: document.rev }))
       .sort((a, b) => a.keptAt - b.keptAt);
-    const newest = await this.twin.store.loadDocument(comparisonAddress(this.twin.id));
-    this.#comparisonRev = newest?.rev ?? 0;
-    const comparison = readComparison(newest?.value);
+    const comparison = await this.#comparisons.load(null);
     if (!comparison || this.comparison) return;
     this.comparison = comparison;
     // The plan on the table is the one that was simulated last, unless another was begun meanwhile.
@@ -95,29 +100,73 @@ export class Treatment {
     return { twin: this.twin.id, kind: 'scenario', key: id };
   }
 
-  /** Keeps a plan under its id (writing over what was kept there). Returns how to undo it. */
-  async keep(scenario: Scenario): Promise<() => Promise<void>> {
+  /**
+   * Keeps a plan under its id (writing over what was kept there), and with it what was simulated for it: `simulated`, or
+   * what is on the table or was kept before, if it speaks of just this plan. Returns how to undo it.
+   */
+  async keep(scenario: Scenario, simulated: Comparison | null = null): Promise<() => Promise<void>> {
     await this.open();
-    const before = this.kept.find((kept) => kept.scenario.id === scenario.id) ?? null;
-    await this.#write(scenario, before?.keptAt ?? Date.now());
+    const { id } = scenario;
+    const before = this.kept.find((kept) => kept.scenario.id === id) ?? null;
+    const keptBefore = before ? await this.#comparisons.load(id) : null;
+    const onTable = this.comparison?.plan.id === id ? this.comparison : null;
+    const found = [simulated, onTable, keptBefore].find((one) => one && samePlan(one.plan, scenario)) ?? null;
+    await this.#comparisons.save(id, found && { ...found, plan: scenario });
+    await this.#write({ schema: 1, scenario, keptAt: before?.keptAt ?? Date.now(), ...comparedAt(found) });
     return async () => {
-      if (before) await this.#write(before.scenario, before.keptAt);
-      else await this.#erase(scenario.id);
+      await this.#comparisons.save(id, keptBefore);
+      if (before) await this.#write(before);
+      else await this.#erase(id);
     };
   }
 
-  /** Deletes a kept plan. Returns how to undo it. */
-  async forget(id: string): Promise<() => Promise<void>> {
+  /** A kept plan with what was simulated for it. Throws a RangeError where there is none of that id. */
+  async loadKept(id: string): Promise<{ readonly scenario: Scenario; readonly simulated: Comparison | null }> {
     await this.open();
-    const before = this.kept.find((kept) => kept.scenario.id === id);
-    if (!before) throw new RangeError(`no kept plan "${id}"`);
-    await this.#erase(id);
-    return () => this.#write(before.scenario, before.keptAt);
+    const kept = this.kept.find((one) => one.scenario.id === id);
+    if (!kept) throw new RangeError(`no kept plan "${id}"`);
+    return { scenario: kept.scenario, simulated: await this.#comparisons.load(id) };
   }
 
-  async #write(scenario: Scenario, keptAt: number): Promise<void> {
+  /** Puts a kept plan on the table with its own comparison, or none. Returns how to put the old ones back. */
+  async openKept(id: string): Promise<() => Promise<void>> {
+    const { scenario, simulated } = await this.loadKept(id);
+    const before = this.comparison;
+    const unset = this.setPlan(scenario);
+    await this.#lay(simulated);
+    return async () => {
+      unset();
+      await this.#lay(before);
+    };
+  }
+
+  /** Gives the comparison on the table the name of its renamed plan. Returns how to undo it. */
+  async retitle(plan: Scenario): Promise<() => Promise<void>> {
+    const before = this.comparison;
+    if (!before || before.plan.id !== plan.id || !samePlan(before.plan, plan)) return () => Promise.resolve();
+    await this.#lay({ ...before, plan });
+    return () => this.#lay(before);
+  }
+
+  async #lay(comparison: Comparison | null): Promise<void> {
+    this.comparison = comparison;
+    await this.#comparisons.save(null, comparison);
+  }
+
+  /** Deletes a kept plan and what was simulated for it. Returns how to undo it. */
+  async forget(id: string): Promise<() => Promise<void>> {
+    const { simulated } = await this.loadKept(id);
+    const before = this.kept.find((kept) => kept.scenario.id === id) as Kept;
+    await this.#erase(id);
+    return async () => {
+      await this.#comparisons.save(id, simulated);
+      await this.#write(before);
+    };
+  }
+
+  async #write({ schema, scenario, keptAt, comparedAt: at }: KeptPlan): Promise<void> {
     const rev = this.kept.find((kept) => kept.scenario.id === scenario.id)?.rev ?? 0;
-    const value: KeptPlan = { schema: 1, scenario, keptAt };
+    const value: KeptPlan = { schema, scenario, keptAt, ...(at === undefined ? {} : { comparedAt: at }) };
     const saved = await this.twin.store.saveDocument(this.#address(scenario.id), value, rev);
     const others = this.kept.filter((kept) => kept.scenario.id !== scenario.id);
     this.kept = [...others, { ...value, rev: saved.rev }].sort((a, b) => a.keptAt - b.keptAt);
@@ -125,6 +174,7 @@ export class Treatment {
 
   async #erase(id: string): Promise<void> {
     const rev = this.kept.find((kept) => kept.scenario.id === id)?.rev ?? 0;
+    await this.#comparisons.save(id, null);
     await this.twin.store.deleteDocument(this.#address(id), rev);
     this.kept = this.kept.filter((kept) => kept.scenario.id !== id);
   }
@@ -188,9 +238,17 @@ export class Treatment {
       this.job = job;
       const { nothing, planned } = await done;
       this.#nothing = { key, run: nothing };
-      this.comparison = { schema: 1, plan, planRun: planned, nothingRun: nothing, fitCreatedAt: stored.createdAt };
-      const saved = await this.twin.store.saveDocument(comparisonAddress(this.twin.id), this.comparison, this.#comparisonRev);
-      this.#comparisonRev = saved.rev;
+      await this.#lay({
+        schema: 1,
+        plan,
+        planRun: planned,
+        nothingRun: nothing,
+        fitCreatedAt: stored.createdAt,
+        simulatedAt: Date.now(),
+      });
+      // A kept plan that was simulated as it was kept has this comparison from now on.
+      const same = this.kept.find((one) => one.scenario.id === plan.id && samePlan(one.scenario, plan));
+      if (same) await this.keep(same.scenario);
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind !== 'Cancelled') this.failure = failure;
