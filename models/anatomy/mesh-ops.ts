@@ -140,6 +140,41 @@ export function boundaryLoops(indices: ArrayLike<number>, counts: (a: number, b:
   return loops;
 }
 
+/**
+ * Evens out a rim that lies in a plane: its distance from `centre`, as a function of the angle, keeps only its first
+ * `waves` waves. Vertices move within the plane and along their own ray from the centre.
+ */
+export function roundRim(positions: number[], loop: readonly number[], centre: Vec3, normal: Vec3, waves = 3): void {
+  const u = perpendicular(normal);
+  const v = cross(normal, u);
+  const polar = loop.map((i) => {
+    const d = sub(vertex(positions, i), centre);
+    return { i, along: dot(d, normal), angle: Math.atan2(dot(d, v), dot(d, u)), radius: Math.hypot(dot(d, u), dot(d, v)) };
+  });
+  // Vertices are unevenly spaced, so each counts for the arc it stands for.
+  const order = [...polar].sort((a, b) => a.angle - b.angle);
+  const n = order.length;
+  const arc = order.map((p, k) => {
+    const next = order[(k + 1) % n] as typeof p;
+    const last = order[(k + n - 1) % n] as typeof p;
+    return ((((next.angle - last.angle) % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI)) / 2;
+  });
+  const wave = (k: number, f: (x: number) => number): number =>
+    order.reduce((s, p, j) => s + p.radius * f(k * p.angle) * (arc[j] as number), 0) / Math.PI;
+  const terms = Array.from(
+    { length: waves + 1 },
+    (_, k) => [k === 0 ? wave(0, Math.cos) / 2 : wave(k, Math.cos), wave(k, Math.sin)] as const,
+  );
+  for (const { i, along, angle } of polar) {
+    const r = terms.reduce((s, [c, d], k) => s + c * Math.cos(k * angle) + d * Math.sin(k * angle), 0);
+    for (let k = 0; k < 3; k++)
+      positions[3 * i + k] =
+        (centre[k] as number) +
+        along * (normal[k] as number) +
+        r * (Math.cos(angle) * (u[k] as number) + Math.sin(angle) * (v[k] as number));
+  }
+}
+
 /** Joins the rim of an outer and of an inner surface by a flat ring that looks along `normal`. */
 export function ringBetween(
   positions: readonly number[],

@@ -1,4 +1,4 @@
-import { cutAway, largestPiece, openEdges, ringBetween, splitTouching, vertexNormals, type TaggedMesh } from '../mesh-ops.ts';
+import { cutAway, largestPiece, openEdges, ringBetween, roundRim, splitTouching, vertexNormals, type TaggedMesh } from '../mesh-ops.ts';
 import { gradient, type Sdf } from '../sdf.ts';
 import { surfaceNets, type NetOptions, type TriangleMesh } from '../surface-nets.ts';
 import { add, cross, distance, normalize, perpendicular, scale, type Vec3 } from '../vec.ts';
@@ -126,6 +126,7 @@ function meshWall(m: Landmarks, c: Cavities, t: Tissue, cell: number, progress: 
     const outer = loops.find((loop) => mesh.tags[loop[0] as number] === 0);
     const inner = loops.find((loop) => mesh.tags[loop[0] as number] !== 0);
     if (!outer || !inner || loops.length !== 2) throw new Error(`the end of ${end.name} could not be cut cleanly (${loops.length} rims)`);
+    for (const rim of [outer, inner]) roundRim(mesh.positions, rim, end.point, end.normal);
     // The flat ring has vertices of its own, in the same places: a crisp edge with its own normal and colour.
     const copy = (v: number): number => {
       mesh.positions.push(mesh.positions[3 * v] as number, mesh.positions[3 * v + 1] as number, mesh.positions[3 * v + 2] as number);

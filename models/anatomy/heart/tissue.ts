@@ -113,7 +113,7 @@ export function buildTissue(m: Landmarks, c: Cavities, grooves: readonly (readon
     d = smoothMin(d, smoothMin(la, ra, 5), 3.5);
     // The atria share a wall: what lies between them is filled as it would be by septum and the fat behind it.
     d = Math.min(d, smoothMin(s[2](x, y, z), s[3](x, y, z), 20));
-    d = smoothMin(d, smoothMin(s[4](x, y, z), s[5](x, y, z), 1.2), 2.2);
+    d = smoothMin(d, smoothMin(s[4](x, y, z), s[5](x, y, z), 3.4), 3.4);
     return fatTubes.length === 0 || d < -12 || d > 16 ? d : smoothMin(d, fat(x, y, z), 5);
   };
   const solid: Sdf = (x, y, z) => {
