@@ -10,7 +10,16 @@ export interface Room {
   readonly opens: readonly string[];
 }
 
-const MODELS = ['models-core', 'models-twin', 'models-anatomy', 'models-assimilation', 'models-personalise', 'model', 'models-coupling'];
+const MODELS = [
+  'models-core',
+  'models-twin',
+  'models-anatomy',
+  'models-imaging',
+  'models-assimilation',
+  'models-personalise',
+  'model',
+  'models-coupling',
+];
 
 /** What the page may see of the models: all of them are pure. */
 const SRC_DOWN = ['app', 'personas', 'features', 'commands', 'twin', 'jobs', 'stage', 'design'];
@@ -20,6 +29,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'models-core', path: 'models/core', opens: [] },
   { name: 'models-twin', path: 'models/twin', opens: ['models-core'] },
   { name: 'models-anatomy', path: 'models/anatomy', opens: ['models-core'] },
+  // Images in space: what the imaging readers, the viewer and the models on a scan share.
+  { name: 'models-imaging', path: 'models/imaging', opens: ['models-core'] },
   { name: 'models-assimilation', path: 'models/assimilation', opens: ['models-core'] },
   // One physiological model each; they never see one another. Where two meet is models/coupling.ts.
   { name: 'model', path: 'models', opens: ['models-core'] },
@@ -49,6 +60,7 @@ export const PACKAGES: readonly { readonly pattern: RegExp; readonly rooms: read
   { pattern: /^dexie$/, rooms: ['workers-vault'] },
   { pattern: /^@tensorflow\//, rooms: ['workers-gpu'] },
   { pattern: /^svelte(\/|$)|^bits-ui$|^uplot$|^svelte-/, rooms: SRC_DOWN },
+  { pattern: /^(dicom-parser|nifti-reader-js|fflate|jpeg-lossless-decoder-js)$|^@cornerstonejs\//, rooms: ['workers'] },
   { pattern: /^(hash-wasm|age-encryption)$/, rooms: ['workers-vault'] },
 ];
 
