@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { coverage, writeReport } from './twin-experiments/report.ts';
+import { priorTransform } from '#models/assimilation/prior-transform.ts';
+import { drawLibrary, libraryPosterior, makeLibrary } from './twin-experiments/a4-library.ts';
+import { pairedDifference, samplingBands, verdict } from './twin-experiments/a4-report.ts';
+import { writeReport } from './twin-experiments/report.ts';
+import { coverage } from './twin-experiments/tables.ts';
 import type { PatientScores, Score } from './twin-experiments/study.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -15,6 +19,10 @@ function smallStudy(): PatientScores[] {
     '--patients',
     '10',
     '--baseline',
+    '0',
+    '--sparse',
+    '0',
+    '--a4',
     '0',
     '--members',
     '64',
@@ -71,6 +79,64 @@ describe('ten twins whose truth is known', { timeout: 300_000 }, () => {
   });
 });
 
+describe('the exact posterior from a library', () => {
+  it('is that of a linear Gaussian problem: mean and sd within 5 % of the prior sd, two parameters, 20,000 runs', async () => {
+    // Values are lognormal; their logarithms are observed, so that z is linear in the data: y = 0.3 z0 + 0.2 z1 + e, sd 0.2.
+    const transforms = [0.3, 0.2].map((cv) => priorTransform({ kind: 'lognormal', median: 1, cv }, 1e-3, 1e3));
+    const simulate = async (x: Float64Array, members: number) => ({
+      observables: Float64Array.from({ length: members }, (_, i) => Math.log((x[2 * i] as number) * (x[2 * i + 1] as number))),
+      alive: new Uint8Array(members).fill(1),
+    });
+    const library = makeLibrary(transforms, await drawLibrary(transforms, simulate, 1, 20_000, 5), 1, 5);
+    const posterior = libraryPosterior(library, { transforms, data: [{ column: 0, value: 0.5, sd: 0.2 }], columns: 1 });
+    const total = 0.3 ** 2 + 0.2 ** 2 + 0.2 ** 2;
+    [0.3, 0.2].forEach((a, j) => {
+      const mean = (a * 0.5) / total;
+      const sd = Math.sqrt(1 - (a * a) / total);
+      const seen = posterior.parameter(j);
+      expect(Math.abs(seen.ratio! - sd), `sd ${j}`).toBeLessThan(0.05);
+      for (const [q, z] of [
+        [seen.q05, -1.645],
+        [seen.q50, 0],
+        [seen.q95, 1.645],
+      ] as const)
+        expect(Math.abs(Math.log(q) / a - (mean + z * sd)), `quantile ${z} of ${j}`).toBeLessThan(0.05);
+    });
+    expect(posterior.size).toBeGreaterThan(5000);
+  });
+});
+
+describe('the comparison with a median of few patients', () => {
+  const errors = [Array.from({ length: 101 }, (_, i) => i / 10)];
+
+  it('has the band of such medians: of 14 uniform numbers on 0 to 10 it holds 95 %, 2.7 to 7.3 (200,000 samples elsewhere; within 0.3)', () => {
+    const { bands, outside } = samplingBands(errors, 14);
+    expect(Math.abs(bands[0]!.low - 2.68)).toBeLessThan(0.3);
+    expect(Math.abs(bands[0]!.high - 7.33)).toBeLessThan(0.3);
+    expect(outside.filter((k) => k > 0).length / outside.length).toBeLessThan(0.06);
+  });
+
+  it('says worse only below the band', () => {
+    const band = { low: 2, high: 4 };
+    expect(verdict(3, 3, band)).toBe('as good or better');
+    expect(verdict(3.04, 3, band)).toBe('as good or better');
+    expect(verdict(3.1, 3, band)).toBe('within its sampling error');
+    expect(verdict(3, 1.9, band)).toBe('**worse**');
+  });
+
+  it('sees a paired difference that the medians alone would hide', () => {
+    const a = errors[0] as number[];
+    const [low, high] = pairedDifference(
+      a.map((x) => x + 0.5),
+      a,
+    );
+    expect(low).toBeCloseTo(0.5, 9);
+    expect(high).toBeCloseTo(0.5, 9);
+    const [same] = pairedDifference(a, a);
+    expect(same).toBe(0);
+  });
+});
+
 describe('the report', () => {
   it('counts what it is given, says what is missing and does not hide a miss', () => {
     const score = (name: string, truth: number): Score => ({
@@ -95,11 +161,12 @@ describe('the report', () => {
     });
     const patients = [...Array.from({ length: 30 }, (_, i) => patient(i, 2)), ...Array.from({ length: 30 }, (_, i) => patient(30 + i, 9))];
     expect(coverage(patients.flatMap((p) => p.scores))).toMatchObject({ n: 60, share: 0.5, inside: false });
-    const text = writeReport(patients, {
+    const text = writeReport(patients, [], {
       members: 64,
       settleSeconds: 40,
-      seeds: { product: 1, baseline: 2 },
-      count: { product: 200, baseline: 0 },
+      seeds: { product: 1, baseline: 2, a4: 3, 'one-cuff': 4, 'old-pressures': 5, stenosis: 6 },
+      count: { product: 200, baseline: 0, a4: 0, 'one-cuff': 0, 'old-pressures': 0, stenosis: 0 },
+      library: 1000,
       modelVersion: 'x',
     });
     expect(text).toContain('**Unfinished:** 60 of 200');

@@ -44,8 +44,8 @@ export function silenced(ensemble: Ensemble): Ensemble {
   );
 }
 
-/** The same members used to what they came to rest at: `rest` is [members, restColumns]. */
-export function adapted(ensemble: Ensemble, model: EnsembleModel, rest: Float64Array, scale: number): Ensemble {
+/** The same members used to what they came to rest at: `rest` is [members, restColumns], `scale` a member's size. */
+export function adapted(ensemble: Ensemble, model: EnsembleModel, rest: Float64Array, scale: (member: number) => number): Ensemble {
   if (ensemble.model !== cardiovascular.id) return ensemble;
   const columns = restColumns(model);
   const column = (key: string): number => indexOfKey(model.observables, key);
@@ -60,7 +60,7 @@ export function adapted(ensemble: Ensemble, model: EnsembleModel, rest: Float64A
       key: 'pericardial_reserve',
       at: (i) => {
         const filled = heart.reduce((sum, c) => sum + (rest[i * columns + c] as number), 0);
-        return within('pericardial_reserve', filled + PERICARDIAL_RESERVE_ML * scale);
+        return within('pericardial_reserve', filled + PERICARDIAL_RESERVE_ML * scale(i));
       },
     },
   ]);

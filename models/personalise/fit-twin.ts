@@ -1,6 +1,5 @@
 import { inferPosterior } from '#models/assimilation/posterior.ts';
 import type { Posterior } from '#models/assimilation/posterior.ts';
-import { priorTransform } from '#models/assimilation/prior-transform.ts';
 import type { Problem, Simulation } from '#models/assimilation/problem.ts';
 import { priorEnsemble } from '#models/assimilation/es-mda.ts';
 import { toParameters } from '#models/assimilation/problem.ts';
@@ -14,6 +13,7 @@ import { formError } from './discrepancy.ts';
 import { toEnsemble } from './ensemble.ts';
 import type { FitInput, FitResult } from './fit.ts';
 import { joinSeeds } from './join-seeds.ts';
+import { fitTransforms } from './latent-size.ts';
 import { summariseFit } from './result.ts';
 import type { RanOn } from './result.ts';
 
@@ -41,10 +41,10 @@ export function repetitionSeed(seed: number, repetition: number): number {
   return randomBits(seed, repetition, PURPOSE.repetition, 0);
 }
 
-/** The statistical problem a fit input poses for a model: transforms of the free parameters, data against observables. */
+/** The statistical problem a fit input poses for a model: transforms of the unknowns, data against observables. */
 export function fitProblem(input: FitInput, model: EnsembleModel): Problem {
   return {
-    transforms: input.free.map((p) => priorTransform(p.prior, p.min, p.max)),
+    transforms: fitTransforms(input),
     data: input.observations.map((o) => ({
       column: indexOfKey(model.observables, o.observable),
       value: o.value,
@@ -94,7 +94,8 @@ export async function fitTwin(input: FitInput, model: EnsembleModel, simulateRes
   return summariseFit(input, model, problem, posteriors, seed, shares, options.ranOn(), prior);
 }
 
-async function samplePrior(
+/** What is believed when nothing was measured: the prior, simulated. */
+export async function samplePrior(
   problem: Problem,
   simulate: (parameters: Float64Array, members: number, round: number) => Promise<Simulation>,
   members: number,

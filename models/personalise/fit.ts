@@ -16,7 +16,10 @@ export interface FreeParameter {
   readonly unit: string;
   readonly min: number;
   readonly max: number;
+  /** Of a body of unknown size it includes the spread of size. */
   readonly prior: Prior;
+  /** Only of a body of unknown size, for what goes with it: as size to this power. */
+  readonly sizeExponent?: 1 | -1;
   readonly reasons: readonly Reason[];
 }
 
@@ -25,8 +28,8 @@ export interface SetParameter {
   readonly key: string;
   readonly unit: string;
   readonly value: number;
-  /** Where body size is a guess: each member has value (its blood volume / centre)^exponent, kept within min and max. */
-  readonly withBloodVolume?: { readonly centre: number; readonly exponent: number; readonly min: number; readonly max: number };
+  /** Only of a body of unknown size: each member has value x (its size)^exponent, kept within min and max. */
+  readonly withSize?: { readonly exponent: 1 | -1; readonly min: number; readonly max: number };
 }
 
 /** One number the model is compared with. */
@@ -78,6 +81,8 @@ export interface Body {
   readonly bloodVolumeMl: number;
   /** Circulation relative to the model's reference adult. */
   readonly scale: number;
+  /** sd of the logarithm of what size may truly be over what was guessed; 0 when height and weight are known. */
+  readonly sizeSpread: number;
 }
 
 export interface FitInput {

@@ -1,5 +1,5 @@
 import { exp } from '#models/core/elementary.ts';
-import type { EnsembleModel, ParameterSpec, Prior } from '#models/core/model.ts';
+import type { EnsembleModel, ParameterSpec } from '#models/core/model.ts';
 import { SIZE_EXPONENTS } from './body.ts';
 import { DIAGNOSES, MEDICINES } from './findings.ts';
 import type { Move, Rule } from './findings.ts';
@@ -66,11 +66,10 @@ export interface Priors {
   readonly set: readonly SetParameter[];
 }
 
-/** Spread of the blood volume about Nadler's formula, and of sizes guessed without height or weight [recalled]. */
+/** Spread of the blood volume about Nadler's formula [recalled]. */
 const BLOOD_SPREAD = 0.08;
-const UNKNOWN_SIZE_SPREAD = 0.15;
-/** How much of a difference in blood volume between two people of unknown size is due to size: the rest is filling. */
-const SIZE_SHARE = UNKNOWN_SIZE_SPREAD ** 2 / (UNKNOWN_SIZE_SPREAD ** 2 + BLOOD_SPREAD ** 2);
+/** Free parameters that go with size; a valve's area is a disease's rather than a body's. */
+const SIZED = ['blood_volume', 'pulmonary_resistance', 'arterial_compliance', 'c_periph', 'r_sa', 'emax_lv', 'emax_rv'] as const;
 /** Haemoglobin of adults of one sex, g/L: mean and sd, NHANES III [recalled]. */
 const HAEMOGLOBIN = { male: 150, female: 135, unknown: 142, spread: 11, unknownSpread: 13 } as const;
 /** Resting rate varies by about 10 /min in adults (Ostchega 2011, NHANES [recalled]): 0.12 s of period. */
@@ -137,11 +136,12 @@ export function populationPriors(model: EnsembleModel, facts: PriorFacts): Prior
   const free = [...drafts.values()].map((draft): FreeParameter => {
     const { min, max, key, unit } = draft.spec;
     const centre = Math.min(max, Math.max(min, draft.centre));
-    const prior: Prior =
-      draft.kind === 'normal'
-        ? { kind: 'normal', mean: centre, sd: draft.spread }
-        : { kind: 'lognormal', median: centre, cv: draft.spread };
-    return { key, unit, min, max, prior, reasons: draft.reasons };
+    const reasons = draft.reasons;
+    if (draft.kind === 'normal') return { key, unit, min, max, prior: { kind: 'normal', mean: centre, sd: draft.spread }, reasons };
+    const exponent = body.sizeSpread > 0 ? sizeExponent(key) : 0;
+    if (exponent === 0) return { key, unit, min, max, prior: { kind: 'lognormal', median: centre, cv: draft.spread }, reasons };
+    const cv = Math.hypot(draft.spread, body.sizeSpread);
+    return { key, unit, min, max, prior: { kind: 'lognormal', median: centre, cv }, sizeExponent: exponent, reasons };
   });
   return { free, set: setParameters(model, body, new Set(drafts.keys())) };
 }
@@ -159,29 +159,15 @@ function applyBody(body: Body, open: (key: string) => Draft, move: (m: Move, rea
   blood.centre = body.bloodVolumeMl;
   blood.spread = BLOOD_SPREAD;
   blood.reasons.push(size);
-  for (const key of ['pulmonary_resistance', 'arterial_compliance', 'c_periph', 'r_sa', 'emax_lv', 'emax_rv'] as const) {
-    move({ key, factor: body.scale ** (SIZE_EXPONENTS[key] ?? 0) }, size);
-  }
+  for (const key of SIZED) if (key !== 'blood_volume') move({ key, factor: body.scale ** sizeExponent(key) }, size);
   open('intrinsic_period').spread = PERIOD_SPREAD;
   const sexKnown = body.sex === 'female' || body.sex === 'male';
   const haemoglobin = open('haemoglobin');
   haemoglobin.centre = body.sex === 'female' || body.sex === 'male' ? HAEMOGLOBIN[body.sex] : HAEMOGLOBIN.unknown;
   haemoglobin.spread = sexKnown ? HAEMOGLOBIN.spread : HAEMOGLOBIN.unknownSpread;
-  if (body.heightCm === null || body.weightKg === null) {
+  if (body.sizeSpread > 0) {
     const wider: Reason = { code: 'size-unknown', message: 'height or weight not known: wider', factIds: [] };
-    for (const key of [
-      'blood_volume',
-      'systemic_resistance',
-      'pulmonary_resistance',
-      'arterial_compliance',
-      'c_periph',
-      'emax_lv',
-      'emax_rv',
-    ]) {
-      const draft = open(key);
-      draft.spread = Math.hypot(draft.spread, UNKNOWN_SIZE_SPREAD);
-      draft.reasons.push(wider);
-    }
+    for (const key of SIZED) open(key).reasons.push(wider);
   }
   if (body.sex === 'female') {
     const sex: Reason = { code: 'sex', message: 'women: resting rate about 3 /min higher (NHANES [recalled])', factIds: [] };
@@ -219,19 +205,22 @@ function applyBody(body: Body, open: (key: string) => Draft, move: (m: Move, rea
   move({ key: 'set_point', add: 0.2 * years }, age);
 }
 
+/** How a free parameter goes with size: 0 when it does not. */
+function sizeExponent(key: string): 1 | -1 | 0 {
+  if (!(SIZED as readonly string[]).includes(key)) return 0;
+  return key === 'blood_volume' ? 1 : (SIZE_EXPONENTS[key] ?? 0);
+}
+
 /**
  * Every fixed constant that goes with size, and the unstressed veins that hold the rest of the blood. Where size is a guess
- * they go with each member's blood volume: were they fixed, a pressure would seem to measure the blood of a body whose
- * size nobody knows.
+ * they go with each member's own.
  */
 function setParameters(model: EnsembleModel, body: Body, free: ReadonlySet<string>): SetParameter[] {
   const set: SetParameter[] = [];
-  const guessed = body.heightCm === null || body.weightKg === null;
-  const put = (spec: ParameterSpec, value: number, exponent: number): void => {
+  const put = (spec: ParameterSpec, value: number, exponent: 1 | -1): void => {
     const { key, unit, min, max } = spec;
     const held = { key, unit, value: Math.min(max, Math.max(min, value)) };
-    const withBloodVolume = { centre: body.bloodVolumeMl, exponent: exponent * SIZE_SHARE, min, max };
-    set.push(guessed ? { ...held, withBloodVolume } : held);
+    set.push(body.sizeSpread > 0 ? { ...held, withSize: { exponent, min, max } } : held);
   };
   const value = (key: string): number => model.parameters.find((p) => p.key === key)?.value ?? 0;
   // Blood that stretches vessels goes with the circulation's size; the veins' unstressed volume takes up the difference.

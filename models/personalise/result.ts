@@ -11,6 +11,7 @@ import { adapted } from './adaptation.ts';
 import { formError } from './discrepancy.ts';
 import { toEnsemble } from './ensemble.ts';
 import type { FitInput, FitObservation, FitResult, FreeParameter, FittedObservable, FittedParameter, Identification } from './fit.ts';
+import { priorDistances, sizedParameters, sizeOf } from './latent-size.ts';
 
 /** Counters that mean nothing for a person at rest. */
 const NOT_REPORTED = new Set(['beats', 'bled', 'infused']);
@@ -54,11 +55,13 @@ export function summariseFit(
   /** The first round's members, drawn from the prior; without them no observable counts as identified. */
   prior: Simulation | null = null,
 ): FitResult {
-  const p = problem.transforms.length;
+  const p = input.free.length;
   const columns = problem.columns;
   const members = posteriors.reduce((sum, q) => sum + q.members, 0);
-  const z = concatenate(posteriors.map((q) => q.z));
-  const parameters = concatenate(posteriors.map((q) => q.parameters));
+  const distances = posteriors.map((q) => priorDistances(input, q.z, q.members));
+  const z = concatenate(distances);
+  const unknowns = concatenate(posteriors.map((q) => q.parameters));
+  const parameters = sizedParameters(input, unknowns, members);
   const observables = concatenate(posteriors.map((q) => q.observables));
 
   const residuals = input.observations.map((o) => {
@@ -71,14 +74,12 @@ export function summariseFit(
   const missed = residuals.filter(({ sds }) => Math.abs(sds) > GROSS_RESIDUAL);
   const explained = misfit <= GROSS_MISFIT && missed.length === 0;
 
-  // Of a body of unknown size pressures seem to measure blood, because heart and arteries do not follow its size exactly here.
-  const guessedSize = input.body.heightCm === null || input.body.weightKg === null;
   const fitted: FittedParameter[] = [];
   const identification: Identification[] = [];
   input.free.forEach((free, j) => {
     const [q05, q50, q95] = predictiveQuantiles(columnOf(parameters, p, j), [0.05, 0.5, 0.95]) as [number, number, number];
     const all = moments(columnOf(z, p, j));
-    const each = posteriors.map((q) => moments(columnOf(q.z, p, j)));
+    const each = distances.map((own) => moments(columnOf(own, p, j)));
     const shifts = each.map((m) => m.mean);
     identification.push({ name: free.key, ratio: all.sd, shifts });
     const narrow = isIdentified(
@@ -86,7 +87,7 @@ export function summariseFit(
       each.map((m) => m.sd),
       shifts,
     );
-    const identified = narrow && explained && !(free.key === 'blood_volume' && guessedSize) && !touchesBound(free, q05, q95);
+    const identified = narrow && explained && !touchesBound(free, q05, q95);
     fitted.push({ name: free.key, unit: free.unit, q05, q50, q95, identified });
   });
 
@@ -150,7 +151,7 @@ export function summariseFit(
     identification,
     input,
     notes,
-    posterior: adapted(toEnsemble(input, parameters, members), model, observables, input.body.scale),
+    posterior: adapted(toEnsemble(input, unknowns, members), model, observables, (i) => input.body.scale * sizeOf(input, unknowns, i)),
     people: Float64Array.from({ length: members * persons.length }, (_, i) => {
       const column = persons[i % persons.length] as Float64Array;
       return column[Math.floor(i / persons.length)] as number;

@@ -7,6 +7,7 @@ import { indexOfKey } from '#models/core/model.ts';
 import type { EnsembleModel, ParameterSpec } from '#models/core/model.ts';
 import { describeBody } from '#models/personalise/body.ts';
 import type { Body, FitInput, FitObservation, FreeParameter } from '#models/personalise/fit.ts';
+import { A4_SPREADS } from './a4-spreads.ts';
 import { populationPriors } from '#models/personalise/priors.ts';
 import type { Priors } from '#models/personalise/priors.ts';
 
@@ -49,7 +50,7 @@ export interface SyntheticPatient {
 const PURPOSE = { body: 0x7e01, parameters: 0x7e02, noise: 0x7e03, foreign: 0x7e04 } as const;
 
 /** Adults: sex, age 20 to 80, height and body mass index with the spread of a general population. */
-function drawBody(seed: number, index: number): Body {
+export function drawBody(seed: number, index: number): Body {
   const female = randomOpenUniform(seed, index, PURPOSE.body, 0) < 0.5;
   const age = 20 + 60 * randomOpenUniform(seed, index, PURPOSE.body, 1);
   const height = (female ? 163 : 176) + 7 * randomNormal(seed, index, PURPOSE.body, 2);
@@ -59,24 +60,15 @@ function drawBody(seed: number, index: number): Body {
 
 /**
  * What the fit believes beforehand. `product`: the product's own priors for a body of any adult age, sex and size, 13 unknowns (haemoglobin is one).
- * `baseline`: the reference adult with the 8 unknowns of the published baseline, spreads chosen so that the prior's median
- * errors are those of its table (21.9 % is a spread of 0.325, 18.1 % of 0.27, 29.6 % of 0.44, 10.6 % of 0.157, 5.5 % of 0.082).
+ * `baseline`: the reference adult of the product's circulation with the 8 unknowns of the published baseline and its spreads.
  */
-export type Protocol = 'product' | 'baseline';
+export type Protocol = 'product' | 'baseline' | SparseGroup;
 
-const BASELINE_SPREADS: Readonly<Record<string, number>> = {
-  emax_lv: 0.325,
-  systemic_resistance: 0.27,
-  arterial_compliance: 0.325,
-  blood_volume: 0.082,
-  pulmonary_resistance: 0.44,
-  emax_rv: 0.325,
-  stiffness_lv: 0.325,
-  intrinsic_period: 0.157,
-};
+/** Groups with little data; see sparse.ts. */
+export type SparseGroup = 'one-cuff' | 'old-pressures' | 'stenosis';
 
 function baselinePriors(model: EnsembleModel): Priors {
-  const free = Object.entries(BASELINE_SPREADS).map(([key, cv]): FreeParameter => {
+  const free = Object.entries(A4_SPREADS).map(([key, cv]): FreeParameter => {
     const { unit, min, max, value } = model.parameters[indexOfKey(model.parameters, key)] as ParameterSpec;
     return { key, unit, min, max, prior: { kind: 'lognormal', median: value, cv }, reasons: [] };
   });
@@ -134,25 +126,25 @@ export async function ownPatient(
   protocol: Protocol,
 ): Promise<SyntheticPatient> {
   const body = protocol === 'baseline' ? describeBody(35, 'male', 176, 73) : drawBody(seed, index);
-  const { free, set } = priorsOf(model, body, protocol);
+  const { truth, parameters, draws } = await drawOwn(simulate, priorsOf(model, body, protocol), seed, index);
+  return { index, generator: 'own', body, truth, parameters, input: toInput(model, body, truth, seed, index, protocol), draws };
+}
+
+/** Parameters drawn from `priors` until somebody lives with them, and that body's numbers. */
+export async function drawOwn(
+  simulate: OwnTruth,
+  { free, set }: Priors,
+  seed: number,
+  index: number,
+): Promise<{ readonly truth: Truth; readonly parameters: Readonly<Record<string, number>>; readonly draws: number }> {
   for (let draw = 0; ; draw++) {
     const drawn: Record<string, number> = {};
     free.forEach((p, j) => {
       const z = randomNormal(seed, index, PURPOSE.parameters, draw * 64 + j);
       drawn[p.key] = priorTransform(p.prior, p.min, p.max).toValue(z);
     });
-    const all = { ...drawn, ...Object.fromEntries(set.map((p) => [p.key, p.value])) };
-    const truth = await simulate(all);
-    if (truth === null) continue;
-    return {
-      index,
-      generator: 'own',
-      body,
-      truth,
-      parameters: drawn,
-      input: toInput(model, body, truth, seed, index, protocol),
-      draws: draw + 1,
-    };
+    const truth = await simulate({ ...drawn, ...Object.fromEntries(set.map((p) => [p.key, p.value])) });
+    if (truth !== null) return { truth, parameters: drawn, draws: draw + 1 };
   }
 }
 
@@ -200,9 +192,8 @@ function foreignParameters(seed: number, index: number, body: Body): { parameter
   return { parameters, start: [65 * s, 120 * s, 65 * s, 130 * s, 80, venous, 14, 9, 0, 0, 0, 0] };
 }
 
-/** Foreign patient `index`; draws outside adult physiology at rest (bounds below) are drawn again. */
-export function foreignPatient(model: EnsembleModel, seed: number, index: number): SyntheticPatient {
-  const body = drawBody(seed, index);
+/** A stranger with this body; draws outside adult physiology at rest (bounds below) are drawn again. */
+export function drawForeign(seed: number, index: number, body: Body): { readonly truth: Truth; readonly draws: number } {
   for (let draw = 0; ; draw++) {
     const { parameters, start } = foreignParameters(seed + 0x1000 * draw, index, body);
     const beat: BeatNumbers = regazzoniBeat(parameters, start, 25, 0.001);
@@ -216,16 +207,14 @@ export function foreignPatient(model: EnsembleModel, seed: number, index: number
       beat.lap < 25 &&
       beat.co > 2 &&
       beat.co < 10;
-    if (!plausible) continue;
-    const truth: Truth = { ...beat };
-    return {
-      index,
-      generator: 'foreign',
-      body,
-      truth,
-      parameters: null,
-      input: toInput(model, body, truth, seed, index, 'product'),
-      draws: draw + 1,
-    };
+    if (plausible) return { truth: { ...beat }, draws: draw + 1 };
   }
+}
+
+/** Foreign patient `index` of the product protocol. */
+export function foreignPatient(model: EnsembleModel, seed: number, index: number): SyntheticPatient {
+  const body = drawBody(seed, index);
+  const { truth, draws } = drawForeign(seed, index, body);
+  const input = toInput(model, body, truth, seed, index, 'product');
+  return { index, generator: 'foreign', body, truth, parameters: null, input, draws };
 }

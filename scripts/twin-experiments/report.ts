@@ -1,105 +1,37 @@
-import { binomialBand } from '#models/assimilation/binomial-band.ts';
 import { FORM_ERRORS } from '#models/personalise/discrepancy.ts';
 import { MEASURED } from './patients.ts';
 import type { Generator, Protocol } from './patients.ts';
 import type { PatientScores, Score } from './study.ts';
+import { a4Section, PUBLISHED } from './a4-report.ts';
+import type { A4Patient } from './a4-task.ts';
+import { SPARSE } from './sparse.ts';
+import { sparseGroups, sparseSection } from './sparse-report.ts';
+import { coverage, coverageRow, error, middle, percent, table } from './tables.ts';
 
 export interface ReportContext {
   readonly members: number;
   readonly settleSeconds: number;
-  readonly seeds: Readonly<Record<Protocol, number>>;
-  readonly count: Readonly<Record<Protocol, number>>;
+  readonly seeds: Readonly<Record<Protocol | 'a4', number>>;
+  readonly count: Readonly<Record<Protocol | 'a4', number>>;
+  /** Prior runs behind the exact posterior of the baseline's task. */
+  readonly library: number;
   readonly modelVersion: string;
 }
 
-/** Median relative errors, %, of the published baseline: physiology reference section 4 (plain ES-MDA, 100 members, 14 patients). */
-const BASELINE_OUTPUTS: Readonly<Record<string, number>> = {
-  sbp: 1.1,
-  dbp: 1.8,
-  heart_rate: 1.8,
-  lvedv: 3,
-  lvesv: 10,
-  co: 3.7,
-  pa_systolic: 3.5,
-  rap: 3.3,
-  map: 1.7,
-  sv: 3.9,
-  ef: 3.6,
-  lap: 11.7,
-  pa_mean: 9.1,
-  pa_diastolic: 14.5,
-};
-/** Error %, coverage and posterior / prior sd of the published baseline. */
-const BASELINE_PARAMETERS: Readonly<Record<string, readonly [number, number, number]>> = {
-  emax_lv: [9.8, 1, 0.45],
-  systemic_resistance: [6, 1, 0.35],
-  arterial_compliance: [16.7, 0.79, 0.85],
-  blood_volume: [2.4, 1, 0.47],
-  pulmonary_resistance: [24.8, 1, 0.87],
-  emax_rv: [22.1, 0.86, 0.89],
-  stiffness_lv: [11.4, 1, 0.91],
-  intrinsic_period: [5.1, 0.79, 0.45],
-};
-
-const covers = (s: Score): boolean => s.q05 <= s.truth && s.truth <= s.q95;
-const middle = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const n = sorted.length;
-  return n === 0 ? Number.NaN : 0.5 * ((sorted[Math.floor((n - 1) / 2)] as number) + (sorted[Math.ceil((n - 1) / 2)] as number));
-};
-const error = (s: Score): number => 100 * Math.abs(s.q50 / s.truth - 1);
-const percent = (x: number): string => `${(100 * x).toFixed(1)} %`;
-
-export interface Coverage {
-  readonly n: number;
-  readonly share: number;
-  readonly low: number;
-  readonly high: number;
-  readonly inside: boolean;
-}
-
-/**
- * Share of 90 % intervals that hold the truth, beside the central 99 % band of a binomial count of as many trials at 0.9.
- * Throws a RangeError for no interval.
- */
-export function coverage(scores: readonly Score[]): Coverage {
-  const n = scores.length;
-  if (n === 0) throw new RangeError('nothing was scored, so there is nothing to judge');
-  const share = scores.filter(covers).length / n;
-  const { low, high } = binomialBand(n, 0.9, 0.99);
-  return { n, share, low, high, inside: share >= low && share <= high };
-}
-
-function row(...cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [row(...head), row(...head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map((r) => row(...r))].join('\n');
-}
-
-function coverageRow(label: string, scores: readonly Score[]): string[] {
-  if (scores.length === 0) return [label, '0', '', '', ''];
-  const c = coverage(scores);
-  return [
-    label,
-    String(c.n),
-    percent(c.share),
-    `${percent(c.low)} to ${percent(c.high)}`,
-    c.inside ? 'inside' : c.share < c.low ? '**below**' : '**above**',
-  ];
-}
-
 const names = (scores: readonly Score[]): string[] => [...new Set(scores.map((s) => s.name))];
+
+/** Keeps the first of each name, for Array.filter. */
+const first = (s: Score, i: number, all: readonly Score[]): boolean => all.findIndex((x) => x.name === s.name) === i;
 
 function bias(scores: readonly Score[]): string {
   return (scores.reduce((sum, s) => sum + s.q50 - s.truth, 0) / scores.length).toFixed(2);
 }
 
 /** The page docs/validation/fit.md. Every figure in it comes from `patients`; nothing is left out. */
-export function writeReport(patients: readonly PatientScores[], context: ReportContext): string {
+export function writeReport(patients: readonly PatientScores[], a4: readonly A4Patient[], context: ReportContext): string {
   const product = patients.filter((p) => p.protocol === 'product');
   const baseline = patients.filter((p) => p.protocol === 'baseline');
+  const sparse = patients.filter((p) => p.protocol in SPARSE);
   const pick = (of: readonly PatientScores[], kinds: readonly Score['kind'][], generator?: Generator): Score[] =>
     of.filter((p) => generator === undefined || p.generator === generator).flatMap((p) => p.scores.filter((s) => kinds.includes(s.kind)));
   const all = pick(product, ['parameter', 'measured', 'hidden']);
@@ -125,11 +57,13 @@ export function writeReport(patients: readonly PatientScores[], context: ReportC
       ['stranger, measured outputs', pick(product, ['measured'], 'foreign')],
       ['stranger, hidden outputs', pick(product, ['hidden'], 'foreign')],
       ['stranger, hidden outputs without mean pressure', pick(product, ['hidden'], 'foreign').filter((s) => s.name !== 'map')],
-      ['baseline task, parameters', pick(baseline, ['parameter'])],
-      ['baseline task, outputs', pick(baseline, ['measured', 'hidden'])],
+      ['8 unknowns on our own circulation, parameters', pick(baseline, ['parameter'])],
+      ['8 unknowns on our own circulation, outputs', pick(baseline, ['measured', 'hidden'])],
     ] as const
   ).filter(([, scores]) => scores.length > 0);
-  const outside = groups.map(([label, scores]) => ({ label, c: coverage(scores) })).filter(({ c }) => !c.inside);
+  const outside = [...groups, ...sparseGroups(sparse)]
+    .map(([label, scores]) => ({ label, c: coverage(scores) }))
+    .filter(({ c }) => !c.inside);
   const freed = names(pick(product, ['parameter'])).length;
 
   const lines: string[] = [];
@@ -138,9 +72,11 @@ export function writeReport(patients: readonly PatientScores[], context: ReportC
   say(
     'Written by `npm run validate:fit`; every figure comes from the run, none by hand. The question: given the noisy numbers of a person and nothing else, does the twin find the truth, and does its 90 % interval hold it nine times out of ten? Only synthetic patients have a known truth, so this page says nothing about people: it says whether the arithmetic is honest.',
   );
-  if (product.length < context.count.product || baseline.length < context.count.baseline)
+  const { a4: a4Wanted, ...fitsWanted } = context.count;
+  const wanted = Object.values(fitsWanted).reduce((sum, n) => sum + n, 0);
+  if (patients.length < wanted || a4.length < a4Wanted)
     say(
-      `**Unfinished:** ${product.length} of ${context.count.product} and ${baseline.length} of ${context.count.baseline} patients done; run the command again and it goes on.`,
+      `**Unfinished:** ${product.length} of ${context.count.product} patients, ${patients.length} of ${wanted} with those of the other groups, ${a4.length} of ${a4Wanted} of the baseline's task; run the command again and it goes on.`,
     );
   say('## In short');
   say(
@@ -169,7 +105,7 @@ export function writeReport(patients: readonly PatientScores[], context: ReportC
       ['90 % intervals', 'n', 'hold the truth', '99 % band', ''],
       [
         coverageRow('**all**', all),
-        ...groups.filter(([label]) => !label.startsWith('baseline')).map(([label, scores]) => coverageRow(label, scores)),
+        ...groups.filter(([label]) => !label.startsWith('8 unknowns')).map(([label, scores]) => coverageRow(label, scores)),
       ],
     ),
   );
@@ -219,55 +155,33 @@ export function writeReport(patients: readonly PatientScores[], context: ReportC
     '',
     'Where the ratio stays above 0.8 the product says "not identified".',
   );
+  if (sparse.length > 0) say(...sparseSection(sparse, context.seeds));
+  if (a4.length > 0) say(...a4Section(a4, { seed: context.seeds.a4, settleSeconds: context.settleSeconds, library: context.library }));
   if (baseline.length > 0) {
-    say('## Beside the published baseline');
+    say('### The same unknowns on our own circulation');
     say(
-      `The same task as the baseline of the physiology reference, section 4 (plain ES-MDA, 100 members, 14 patients): the reference adult, the baseline's 8 unknowns with priors as wide as its own, the same noise. ${baseline.length} patients, seed ${context.seeds.baseline}. With this few patients a median error is itself uncertain by about a fifth. Ours is the later model with the same name for each unknown, not the same equations, so a row may differ for that reason too.`,
+      `For information, since truth and model are another circulation here, whose numbers spread and depend on the unknowns in another way: the reference adult of the product's circulation, the 8 unknowns with the same names, spreads and noise, ${context.members} members. ${baseline.length} patients, seed ${context.seeds.baseline}.`,
     );
-    const compare = (ours: number, theirs: number): string =>
-      ours <= theirs ? 'as good or better' : ours <= 1.2 * theirs ? 'within a fifth' : '**worse**';
     const outs = pick(baseline, ['measured', 'hidden']);
-    say(
-      table(
-        ['output', 'seen', 'ours', 'baseline', ''],
-        names(outs).map((name) => {
-          const s = outs.filter((x) => x.name === name);
-          const ours = middle(s.map(error));
-          const theirs = BASELINE_OUTPUTS[name] as number;
-          return [
-            name,
-            s[0]?.kind === 'measured' ? 'yes' : 'hidden',
-            `${ours.toFixed(1)} %`,
-            `${theirs.toFixed(1)} %`,
-            compare(ours, theirs),
-          ];
-        }),
-      ),
-    );
     const pars = pick(baseline, ['parameter']);
     say(
       table(
-        ['parameter', 'ours', 'baseline', '', 'our prior', 'posterior / prior sd, ours', 'baseline', 'hold the truth, ours', 'baseline'],
-        names(pars).map((name) => {
-          const s = pars.filter((x) => x.name === name);
-          const ours = middle(s.map(error));
-          const [theirs, theirCoverage, theirRatio] = BASELINE_PARAMETERS[name] as readonly [number, number, number];
+        ['quantity', 'ours, own circulation', 'prior', 'table, A4', 'posterior / prior sd', 'hold the truth'],
+        [...outs.filter(first), ...pars.filter(first)].map(({ name, kind }) => {
+          const s = (kind === 'parameter' ? pars : outs).filter((x) => x.name === name);
           return [
-            name,
-            `${ours.toFixed(1)} %`,
-            `${theirs.toFixed(1)} %`,
-            compare(ours, theirs),
-            `${middle(s.map((x) => 100 * Math.abs((x.prior as number) / x.truth - 1))).toFixed(1)} %`,
-            middle(s.map((x) => x.ratio as number)).toFixed(2),
-            theirRatio.toFixed(2),
+            kind === 'hidden' ? `${name} (hidden)` : name,
+            `${middle(s.map(error)).toFixed(1)} %`,
+            kind === 'parameter' ? `${middle(s.map((x) => 100 * Math.abs((x.prior as number) / x.truth - 1))).toFixed(1)} %` : '',
+            `${(PUBLISHED[name]?.error as number).toFixed(1)} %`,
+            kind === 'parameter' ? middle(s.map((x) => x.ratio as number)).toFixed(2) : '',
             percent(coverage(s).share),
-            percent(theirCoverage),
           ];
         }),
       ),
       '',
       table(
-        ['90 % intervals, baseline task', 'n', 'hold the truth', '99 % band', ''],
+        ['90 % intervals, 8 unknowns, own circulation', 'n', 'hold the truth', '99 % band', ''],
         [coverageRow('parameters', pars), coverageRow('outputs', outs)],
       ),
     );
@@ -278,7 +192,7 @@ export function writeReport(patients: readonly PatientScores[], context: ReportC
   );
   say('## What this cannot say');
   say(
-    "People are stranger than the stranger. Readings of one cuff share an error that is here taken as independent between systolic and diastolic. The truth of an own patient is drawn from the fit's own prior, which flatters any method; the stranger is there because of that. One stranger is not all strangers. Every patient here has a known height and weight and eight measurements of one day: how the fit does with less (one cuff reading, size unknown, old readings) is tested for its direction (models/personalise), not for coverage. Where size is unknown, vessels go with each member's blood volume; that keeps a pressure from seeming to measure blood, but understates how differently two people of one size are filled. With size known, a pressure does say something about blood volume in this model, because the veins' unstressed volume is then fixed by size: in people it varies too, so that narrowing is optimistic. Nor are valve disease, leaks or medicines among these patients.",
+    "People are stranger than the stranger. Readings of one cuff share an error that is here taken as independent between systolic and diastolic. The truth of an own patient is drawn from the fit's own prior, which flatters any method; the stranger is there because of that. One stranger is not all strangers. The patients with little data are few, and their readings scatter by the very amounts the fit assumes; in a clinic errors go together. The valve patients come from the model itself: no stranger here has a valve. With size known, a pressure does say something about blood volume in this model, because the veins' unstressed volume is then fixed by size: in people it varies too, so that narrowing is optimistic. Nor are leaks or medicines among these patients.",
   );
   return `${lines.join('\n').trimEnd()}\n`;
 }

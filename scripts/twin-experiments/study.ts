@@ -1,17 +1,20 @@
 import { predictiveQuantiles } from '#models/assimilation/interval.ts';
 import { inferPosterior } from '#models/assimilation/posterior.ts';
 import type { Posterior } from '#models/assimilation/posterior.ts';
+import type { Simulator } from '#models/assimilation/problem.ts';
 import type { EnsembleModel } from '#models/core/model.ts';
 import { indexOfKey } from '#models/core/model.ts';
 import { readRest, restColumns, silenced } from '#models/personalise/adaptation.ts';
 import { toEnsemble } from '#models/personalise/ensemble.ts';
-import { fitProblem } from '#models/personalise/fit-twin.ts';
+import { fitProblem, samplePrior } from '#models/personalise/fit-twin.ts';
+import { priorDistances, sizedParameters } from '#models/personalise/latent-size.ts';
 import { withFormError } from '#models/personalise/result.ts';
 import type { Hosts } from '#workers/run/execute.ts';
 import { parameterMatrix } from '#workers/run/plan.ts';
 import { simulateRest } from '#workers/run/rest.ts';
 import { foreignPatient, HIDDEN, MEASURED, ownPatient } from './patients.ts';
-import type { Generator, Protocol, SyntheticPatient, Truth } from './patients.ts';
+import type { Generator, Protocol, SparseGroup, SyntheticPatient, Truth } from './patients.ts';
+import { SPARSE, sparseGenerator, sparsePatient } from './sparse.ts';
 
 /** One quantity of one patient: what was true, what was concluded. */
 export interface Score {
@@ -47,8 +50,11 @@ export interface PatientOptions {
   readonly settleSeconds: number;
 }
 
+const isSparse = (protocol: Protocol): protocol is SparseGroup => protocol in SPARSE;
+
 /** Every third patient of the product protocol is foreign. */
 export function generatorOf(protocol: Protocol, index: number): Generator {
+  if (isSparse(protocol)) return sparseGenerator(protocol, index);
   return protocol === 'product' && index % 3 === 2 ? 'foreign' : 'own';
 }
 
@@ -67,16 +73,22 @@ export async function runPatient(model: EnsembleModel, hosts: Hosts, options: Pa
     return Object.fromEntries(model.observables.map((o, i) => [o.key, out[i] as number]));
   };
   const generator = generatorOf(protocol, index);
-  const patient = generator === 'own' ? await ownPatient(model, ownTruth, seed, index, protocol) : foreignPatient(model, seed, index);
-  const posterior = await inferPosterior(
-    fitProblem(patient.input, model),
-    async (parameters, count) => {
-      const ensemble = silenced(toEnsemble(patient.input, parameters, count));
-      const { rows, alive } = await rest(parameterMatrix(model, ensemble), count, settleSeconds);
-      return { observables: readRest(model, rows, model.stateSize), alive };
-    },
-    { members, seed: seed * 1000 + index },
-  );
+  const patient = isSparse(protocol)
+    ? await sparsePatient(model, ownTruth, protocol, seed, index)
+    : generator === 'own'
+      ? await ownPatient(model, ownTruth, seed, index, protocol)
+      : foreignPatient(model, seed, index);
+  const problem = fitProblem(patient.input, model);
+  const simulate: Simulator = async (parameters, count) => {
+    const ensemble = silenced(toEnsemble(patient.input, parameters, count));
+    const { rows, alive } = await rest(parameterMatrix(model, ensemble), count, settleSeconds);
+    return { observables: readRest(model, rows, model.stateSize), alive };
+  };
+  // A pair of readings that contradict each other is refused on the way in: then nothing was measured.
+  const posterior =
+    problem.data.length === 0
+      ? await samplePrior(problem, simulate, members, seed * 1000 + index)
+      : await inferPosterior(problem, simulate, { members, seed: seed * 1000 + index });
   const { emulatorError, failures, rounds } = posterior.diagnostics;
   const scores = score(patient, posterior, model, seed * 1000 + index);
   return { protocol, index, generator, draws: patient.draws, emulatorError, failures, rounds, scores };
@@ -90,22 +102,25 @@ function score(patient: SyntheticPatient, posterior: Posterior, model: EnsembleM
     Float64Array.from({ length: posterior.members }, (_, i) => matrix[i * width + j] as number);
   const parameters = patient.parameters;
   if (parameters) {
+    const values = sizedParameters(input, posterior.parameters, posterior.members);
+    const distances = priorDistances(input, posterior.z, posterior.members);
     input.free.forEach((free, j) => {
-      const [q05, q50, q95] = predictiveQuantiles(column(posterior.parameters, p, j), [0.05, 0.5, 0.95]) as [number, number, number];
-      const z = column(posterior.z, p, j);
+      const [q05, q50, q95] = predictiveQuantiles(column(values, p, j), [0.05, 0.5, 0.95]) as [number, number, number];
+      const z = column(distances, p, j);
       const mean = z.reduce((sum, x) => sum + x, 0) / z.length;
       const ratio = Math.sqrt(z.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (z.length - 1));
       const prior = free.prior.kind === 'normal' ? free.prior.mean : free.prior.kind === 'lognormal' ? free.prior.median : 0;
       scores.push({ kind: 'parameter', name: free.key, truth: parameters[free.key] as number, q05, q50, q95, prior, ratio });
     });
   }
-  const measured = MEASURED.map((m) => m.observable);
-  for (const name of [...measured, ...HIDDEN]) {
+  const measured = new Set(input.observations.map((o) => o.observable));
+  const outputs = new Set([...MEASURED.map((m) => m.observable), ...HIDDEN, ...measured]);
+  for (const name of outputs) {
     const c = indexOfKey(model.observables, name);
     const data = input.observations.filter((o) => o.observable === name);
     const person = withFormError(column(posterior.observables, restColumns(model), c), name, c, data, seed);
     const [q05, q50, q95] = predictiveQuantiles(person, [0.05, 0.5, 0.95]) as [number, number, number];
-    const kind = measured.includes(name) ? 'measured' : 'hidden';
+    const kind = measured.has(name) ? 'measured' : 'hidden';
     scores.push({ kind, name, truth: patient.truth[name] as number, q05, q50, q95, prior: null, ratio: null });
   }
   return scores;
