@@ -8,11 +8,13 @@ varying vec3 vNormal;
 varying vec4 vTint;
 flat varying float vId;
 varying float vFlesh;
+/** Does the point belong to the structure shown alone, to the marked one: 0.5 and above. */
+varying vec2 vShare;
 
 uniform vec3 eye;
 /** Plane (unit normal, distance): what lies on the side of the normal is cut away. */
 uniform vec4 cut;
-/** Cut on; structure shown alone (-1 none); structure under the pointer (-1 none); 1 = the glass pass. */
+/** Cut on; structure shown alone (-1 none); structure to be marked (-1 none); 1 = the glass pass, 2 = the mask of what is marked. */
 uniform vec4 mode;
 /** Colour of this part's cut: 0 by structure, 1 its own, 2 its own and the part is thin; fineness of the grain; share of colour; ghost strength. */
 uniform vec4 style;
@@ -64,19 +66,6 @@ vec3 linear(vec3 c) {
   return pow(c, vec3(2.2));
 }
 
-/** Twin of `belongsTo` in structures.ts. */
-bool belongs(float id, float alone) {
-  float whole = id;
-  if (id == 11.0 || id == 20.0) {
-    whole = 0.0;
-  } else if (id == 9.0) {
-    whole = 2.0;
-  } else if (id == 10.0) {
-    whole = 3.0;
-  }
-  return id == alone || whole == alone;
-}
-
 void main() {
   float outside = dot(cut.xyz, vWorld) - cut.w;
   // A triangle seen edge on tells its place badly (it is read at the middle of a pixel it may not cover): no stray dots.
@@ -86,8 +75,8 @@ void main() {
   }
   float id = floor(vId + 0.5);
   bool alone = mode.y >= 0.0;
-  bool chosen = belongs(id, floor(mode.y + 0.5));
-  bool glass = mode.w > 0.5;
+  bool chosen = vShare.x >= 0.5;
+  bool glass = mode.w == 1.0;
   if (alone && (chosen == glass)) {
     discard;
   }
@@ -126,6 +115,10 @@ void main() {
   } else if (!front) {
     n = -n;
   }
+  if (mode.w == 2.0) {
+    gl_FragColor = vec4(vec3(step(0.5, vShare.y)), 1.0);
+    return;
+  }
   float muscle = (id < 4.0 || id == 9.0 || id == 10.0 || id == 11.0 || id == 20.0 ? 1.0 : 0.35) * (1.0 - min(1.0, style.x));
   if (style.y > 0.0) {
     float along = dot(at, axis.xyz);
@@ -149,9 +142,6 @@ void main() {
   float gloss = (0.2 * pow(nh, 46.0) + 0.055 * pow(nh, 9.0)) * wet * open * smoothstep(-0.1, 0.3, nl);
   float rim = pow(1.0 - nv, 3.2) * (0.1 + 0.12 * clamp(dot(n, up), 0.0, 1.0)) * open * wet;
   vec3 colour = tint * (sky + keyColour * (key + warm) + fill) + keyColour * gloss + (tint * 0.5 + 0.12) * rim;
-  if (abs(vId - mode.z) < 0.5) {
-    colour += (tint * 0.35 + vec3(0.05, 0.09, 0.09)) * (0.35 + pow(1.0 - nv, 2.0));
-  }
   colour = colour / (1.0 + 0.16 * colour);
   float grey = dot(colour, vec3(0.2126, 0.7152, 0.0722));
   colour = mix(vec3(grey), colour, style.z);

@@ -6,11 +6,13 @@ varying vNormal : vec3<f32>;
 varying vTint : vec4<f32>;
 flat varying vId : f32;
 varying vFlesh : f32;
+/** Does the point belong to the structure shown alone, to the marked one: 0.5 and above. */
+varying vShare : vec2<f32>;
 
 uniform eye : vec3<f32>;
 /** Plane (unit normal, distance): what lies on the side of the normal is cut away. */
 uniform cut : vec4<f32>;
-/** Cut on; structure shown alone (-1 none); structure under the pointer (-1 none); 1 = the glass pass. */
+/** Cut on; structure shown alone (-1 none); structure to be marked (-1 none); 1 = the glass pass, 2 = the mask of what is marked. */
 uniform mode : vec4<f32>;
 /** Colour of this part's cut: 0 by structure, 1 its own, 2 its own and the part is thin; fineness of the grain; share of colour; ghost strength. */
 uniform style : vec4<f32>;
@@ -62,19 +64,6 @@ fn linear(c : vec3<f32>) -> vec3<f32> {
   return pow(c, vec3<f32>(2.2));
 }
 
-/** Twin of `belongsTo` in structures.ts. */
-fn belongs(id : f32, alone : f32) -> bool {
-  var whole = id;
-  if (id == 11.0 || id == 20.0) {
-    whole = 0.0;
-  } else if (id == 9.0) {
-    whole = 2.0;
-  } else if (id == 10.0) {
-    whole = 3.0;
-  }
-  return id == alone || whole == alone;
-}
-
 @fragment
 fn main(input : FragmentInputs) -> FragmentOutputs {
   let outside = dot(uniforms.cut.xyz, fragmentInputs.vWorld) - uniforms.cut.w;
@@ -85,8 +74,8 @@ fn main(input : FragmentInputs) -> FragmentOutputs {
   }
   let id = floor(fragmentInputs.vId + 0.5);
   let alone = uniforms.mode.y >= 0.0;
-  let chosen = belongs(id, floor(uniforms.mode.y + 0.5));
-  let glass = uniforms.mode.w > 0.5;
+  let chosen = fragmentInputs.vShare.x >= 0.5;
+  let glass = uniforms.mode.w == 1.0;
   if (alone && (chosen == glass)) {
     discard;
   }
@@ -125,6 +114,10 @@ fn main(input : FragmentInputs) -> FragmentOutputs {
   } else if (!front) {
     n = -n;
   }
+  if (uniforms.mode.w == 2.0) {
+    fragmentOutputs.color = vec4<f32>(vec3<f32>(step(0.5, fragmentInputs.vShare.y)), 1.0);
+    return fragmentOutputs;
+  }
   let muscle = select(0.35, 1.0, id < 4.0 || id == 9.0 || id == 10.0 || id == 11.0 || id == 20.0) * (1.0 - min(1.0, uniforms.style.x));
   if (uniforms.style.y > 0.0) {
     let along = dot(at, uniforms.axis.xyz);
@@ -148,9 +141,6 @@ fn main(input : FragmentInputs) -> FragmentOutputs {
   let gloss = (0.2 * pow(nh, 46.0) + 0.055 * pow(nh, 9.0)) * wet * open * smoothstep(-0.1, 0.3, nl);
   let rim = pow(1.0 - nv, 3.2) * (0.1 + 0.12 * clamp(dot(n, uniforms.up), 0.0, 1.0)) * open * wet;
   var colour = tint * (sky + uniforms.keyColour * (key + warm) + fill) + uniforms.keyColour * gloss + (tint * 0.5 + 0.12) * rim;
-  if (abs(fragmentInputs.vId - uniforms.mode.z) < 0.5) {
-    colour += (tint * 0.35 + vec3<f32>(0.05, 0.09, 0.09)) * (0.35 + pow(1.0 - nv, 2.0));
-  }
   colour = colour / (1.0 + 0.16 * colour);
   let grey = dot(colour, vec3<f32>(0.2126, 0.7152, 0.0722));
   colour = mix(vec3<f32>(grey), colour, uniforms.style.z);

@@ -11,9 +11,11 @@ attribute vec4 d3;
 attribute vec4 d4;
 
 uniform mat4 viewing;
-/** Amplitudes of the first four modes; the fifth, the sixth, share of the systolic normal, unused. */
+/** Amplitudes of the first four modes; the fifth, the sixth, share of the other normal, unused. */
 uniform vec4 poseA;
 uniform vec4 poseB;
+/** See heart.fragment.glsl. */
+uniform vec4 mode;
 
 varying vec3 vWorld;
 varying vec3 vRest;
@@ -22,6 +24,8 @@ varying vec4 vTint;
 flat varying float vId;
 /** What a cut shows here: 0 muscle, 0.5 wall of an atrium, 1 wall of a great vessel. */
 varying float vFlesh;
+/** Does the vertex belong to the structure shown alone, to the marked one: 0 or 1. */
+varying vec2 vShare;
 
 vec3 unpackNormal(float packedNormal) {
   float high = floor(packedNormal / 4096.0);
@@ -32,6 +36,19 @@ vec3 unpackNormal(float packedNormal) {
     n = vec3((1.0 - abs(n.yx)) * s, n.z);
   }
   return normalize(n);
+}
+
+/** Twin of `belongsTo` in structures.ts. */
+bool belongs(float id, float alone) {
+  float whole = id;
+  if (id == 11.0 || id == 20.0) {
+    whole = 0.0;
+  } else if (id == 9.0) {
+    whole = 2.0;
+  } else if (id == 10.0) {
+    whole = 3.0;
+  }
+  return id == alone || whole == alone;
 }
 
 void main() {
@@ -49,5 +66,6 @@ void main() {
   // The last number holds the structure and, behind the point, nine tenths of the flesh.
   vId = floor(d4.w);
   vFlesh = (d4.w - floor(d4.w)) / 0.9;
+  vShare = vec2(belongs(vId, mode.y) ? 1.0 : 0.0, belongs(vId, mode.z) ? 1.0 : 0.0);
   gl_Position = viewing * vec4(moved, 1.0);
 }

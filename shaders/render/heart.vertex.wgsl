@@ -9,9 +9,11 @@ attribute d3 : vec4<f32>;
 attribute d4 : vec4<f32>;
 
 uniform viewing : mat4x4<f32>;
-/** Amplitudes of the first four modes; the fifth, the sixth, share of the systolic normal, unused. */
+/** Amplitudes of the first four modes; the fifth, the sixth, share of the other normal, unused. */
 uniform poseA : vec4<f32>;
 uniform poseB : vec4<f32>;
+/** See heart.fragment.wgsl. */
+uniform mode : vec4<f32>;
 
 varying vWorld : vec3<f32>;
 varying vRest : vec3<f32>;
@@ -20,6 +22,8 @@ varying vTint : vec4<f32>;
 flat varying vId : f32;
 /** What a cut shows here: 0 muscle, 0.5 wall of an atrium, 1 wall of a great vessel. */
 varying vFlesh : f32;
+/** Does the vertex belong to the structure shown alone, to the marked one: 0 or 1. */
+varying vShare : vec2<f32>;
 
 fn unpackNormal(packed : f32) -> vec3<f32> {
   let high = floor(packed / 4096.0);
@@ -30,6 +34,19 @@ fn unpackNormal(packed : f32) -> vec3<f32> {
     n = vec3<f32>((1.0 - abs(n.yx)) * s, n.z);
   }
   return normalize(n);
+}
+
+/** Twin of `belongsTo` in structures.ts. */
+fn belongs(id : f32, alone : f32) -> bool {
+  var whole = id;
+  if (id == 11.0 || id == 20.0) {
+    whole = 0.0;
+  } else if (id == 9.0) {
+    whole = 2.0;
+  } else if (id == 10.0) {
+    whole = 3.0;
+  }
+  return id == alone || whole == alone;
 }
 
 @vertex
@@ -55,5 +72,7 @@ fn main(input : VertexInputs) -> FragmentInputs {
   // The last number holds the structure and, behind the point, nine tenths of the flesh.
   vertexOutputs.vId = floor(e.w);
   vertexOutputs.vFlesh = (e.w - floor(e.w)) / 0.9;
+  let id = vertexOutputs.vId;
+  vertexOutputs.vShare = vec2<f32>(f32(belongs(id, uniforms.mode.y)), f32(belongs(id, uniforms.mode.z)));
   vertexOutputs.position = uniforms.viewing * vec4<f32>(moved, 1.0);
 }

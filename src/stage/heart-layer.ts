@@ -14,6 +14,7 @@ import vertexGlsl from '#shaders/render/heart.vertex.glsl?raw';
 import vertexWgsl from '#shaders/render/heart.vertex.wgsl?raw';
 import type { Projection, Vector } from './camera.ts';
 import { fleshWeights, LoosePieces, type Plane, type ShownTriangles } from './cut-pieces.ts';
+import type { Maskable } from './outline.ts';
 import type { Lighting } from './theme.ts';
 import { VesselCap } from './vessel-cap.ts';
 
@@ -66,10 +67,15 @@ interface Piece {
 }
 
 /** The heart's meshes and materials on a Babylon scene. A frame uploads uniforms only (under 1 kB a piece). */
-export class HeartLayer {
+export class HeartLayer implements Maskable {
   readonly #scene: Scene;
   readonly #webgpu: boolean;
+  /** What `mode` holds for each material, so that it can be changed for the mask and put back. */
+  readonly #modes = new Map<ShaderMaterial, Vector4>();
   #pieces: Piece[] = [];
+  /** Everything but glass, in the order of drawing. */
+  #solids: Mesh[] = [];
+  #marked = false;
   #mesh: HeartMesh | null = null;
   #pose: Pose | null = null;
   #state: HeartState | null = null;
@@ -107,9 +113,17 @@ export class HeartLayer {
     return this.#state;
   }
 
-  /** Bytes of uniforms a frame sends. */
+  /** Bytes of uniforms a frame sends: the meshes drawn, each once more where there is a mask of the marked structure. */
   get uploadBytes(): number {
-    return this.#pieces.length * 3 * 288;
+    return this.#pieces.length * (this.#marked ? 6 : 3) * 288;
+  }
+
+  get solids(): Mesh[] {
+    return this.#solids;
+  }
+
+  mask(on: boolean): void {
+    for (const [material, m] of this.#modes) material.setVector4('mode', on ? new Vector4(m.x, m.y, m.z, 2) : m);
   }
 
   setMesh(mesh: HeartMesh): void {
@@ -122,6 +136,8 @@ export class HeartLayer {
     );
     // Vessels and leaflets before the wall would lose their cut faces to it; the wall marks its cut in the stencil first.
     this.#pieces = mesh.parts.map((part, i) => this.#build(part, i, caps[i] ?? null));
+    const glasses = new Set<unknown>(this.#pieces.map((piece) => piece.glass));
+    this.#solids = this.#scene.meshes.filter((one): one is Mesh => one instanceof Mesh && !glasses.has(one) && one.name !== 'outline');
     const [V_lv, V_rv, V_la, V_ra] = mesh.restVolumes;
     this.setState({
       V_lv,
@@ -160,6 +176,7 @@ export class HeartLayer {
     const long = unit([apex[0] - base[0], apex[1] - base[1], apex[2] - base[2]]);
     const axis = new Vector4(long[0], long[1], long[2], long[0] * base[0] + long[1] * base[1] + long[2] * base[2]);
     const cut = plane ? new Vector4(plane.normal[0], plane.normal[1], plane.normal[2], plane.distance) : new Vector4(0, 0, 0, 0);
+    this.#marked = look.lit >= 0;
     this.#dropLoose(look.alone >= 0 ? null : plane);
     for (const { part, rear, glass, cap, materials } of this.#pieces) {
       const sixth = part.sixth === 'twist' ? (a[5] as number) : this.#state.valves[part.sixth];
@@ -174,7 +191,9 @@ export class HeartLayer {
         m.setVector4('poseB', new Vector4(a[4], sixth, pass === SHEET ? 0 : part.sixth === 'twist' ? systolic : sixth, 0));
         m.setVector3('eye', vector(view.eye));
         m.setVector4('cut', cut);
-        m.setVector4('mode', new Vector4(plane && pass !== SHEET ? 1 : 0, look.alone, look.lit, pass === 2 ? 1 : 0));
+        const mode = new Vector4(plane && pass !== SHEET ? 1 : 0, look.alone, look.lit, pass === 2 ? 1 : 0);
+        m.setVector4('mode', mode);
+        this.#modes.set(m, mode);
         m.setVector4(
           'style',
           new Vector4(
@@ -281,6 +300,8 @@ export class HeartLayer {
       for (const m of materials) m.dispose();
     }
     this.#pieces = [];
+    this.#solids = [];
+    this.#modes.clear();
     this.#loose = null;
     this.#shown = new Map();
     this.#shownFor = '';

@@ -11,6 +11,7 @@ import { createEngine, type StageEngine } from './engine.ts';
 import { HeartLayer } from './heart-layer.ts';
 import { layLabels, type Spot } from './labels.ts';
 import type { Plane } from './cut-pieces.ts';
+import { Outline } from './outline.ts';
 import { PickScene } from './picking.ts';
 import { LIGHTING } from './theme.ts';
 import { watchPointer } from './pointer.ts';
@@ -51,6 +52,7 @@ class BabylonStage implements Stage {
   readonly #engine: StageEngine['engine'];
   readonly #scene: Scene;
   readonly #heart: HeartLayer;
+  readonly #outline: Outline;
   readonly #words: StageWords;
   readonly #ladder: QualityLadder;
   readonly #stopPointer: () => void;
@@ -91,6 +93,7 @@ class BabylonStage implements Stage {
     // Our own matrices reach the shaders; Babylon only wants to see some camera.
     this.#scene.activeCamera = new Camera('viewer', Vector3.Zero(), this.#scene);
     this.#heart = new HeartLayer(this.#scene, made.backend === 'webgpu');
+    this.#outline = new Outline(this.#scene, this.#heart, made.backend === 'webgpu');
     this.#ladder = new QualityLadder(options.maxPixelRatio ?? 1.5, (ratio) => this.#scaleTo(ratio));
     this.#scaleTo(this.#ladder.ratio);
     canvas.tabIndex = 0;
@@ -200,7 +203,7 @@ class BabylonStage implements Stage {
     const meshes = this.#scene.meshes.filter((mesh) => mesh.isVisible);
     return {
       frames: this.#frames,
-      drawCalls: meshes.length,
+      drawCalls: meshes.length + this.#outline.drawCalls,
       triangles: this.#heart.mesh?.parts.reduce((sum, part) => sum + part.indices.length / 3, 0) ?? 0,
       uploadBytes: this.#heart.uploadBytes,
     };
@@ -212,6 +215,7 @@ class BabylonStage implements Stage {
     if (this.#settle) clearTimeout(this.#settle);
     this.#stopPointer();
     this.#resize.disconnect();
+    this.#outline.dispose();
     this.#heart.dispose();
     this.#scene.dispose();
     this.#engine.dispose();
@@ -335,15 +339,18 @@ class BabylonStage implements Stage {
       this.#changed();
     }
     const view = this.#projection();
+    const lighting = LIGHTING[this.#theme];
+    const marked = this.#hover ?? this.#picked;
     this.#heart.update({
       view,
       plane: this.#plane(),
       alone: this.#alone === null ? -1 : structureId(this.#alone),
-      lit: this.#hover !== null ? structureId(this.#hover) : this.#picked !== null ? structureId(this.#picked) : -1,
-      lighting: LIGHTING[this.#theme],
+      lit: marked === null ? -1 : structureId(marked),
+      lighting,
       grain: this.#ladder.grain,
     });
-    if (!this.#heart.ready()) {
+    this.#outline.show(marked === null ? null : lighting.line, this.#ladder.ratio);
+    if (!this.#heart.ready() || !this.#outline.ready()) {
       this.#changed(false);
       return;
     }

@@ -8,6 +8,7 @@ import { CHAMBER, chamberOf, closedChamber, labelTriangles } from './chambers.ts
 import { layCoronaries } from './coronaries.ts';
 import { TYPICAL_HEART, type HeartSpec } from './dimensions.ts';
 import { deform } from './deform.ts';
+import { evenLabels } from './even-labels.ts';
 import { buildFields, type Fields } from './fields.ts';
 import { traceGrooves } from './grooves.ts';
 import { layOut, type Control, type Landmarks } from './landmarks.ts';
@@ -159,7 +160,15 @@ function meshWall(m: Landmarks, c: Cavities, t: Tissue, cell: number, progress: 
     ids[i] = id;
   }
   return {
-    draft: { key: 'wall', sixth: 'twist', positions: kept.positions, indices: kept.indices, normals, colours, ids },
+    draft: {
+      key: 'wall',
+      sixth: 'twist',
+      positions: kept.positions,
+      indices: kept.indices,
+      normals,
+      colours,
+      ids: evenLabels(kept.indices, ids),
+    },
     sides: kept.tags,
   };
 }

@@ -82,7 +82,7 @@ export function paint(m: Landmarks, c: Cavities, t: Tissue, side: number, p: Vec
       else if (r > 0 && c.rvEnvelope(x, y, z) < m.wall + 7) id = 11;
       blend(PALETTE.papillary, 0.5 * smoothstep(1, 3, proud));
     }
-    if (side === 2 && id === 1 && Math.abs(c.lvOuter(x, y, z)) < 1.8) id = 11;
+    if (side === 2 && id === 1 && Math.abs(c.lvOuter(x, y, z)) < 3) id = 11;
   }
   return { id, rgb };
 }

@@ -41,7 +41,7 @@ export function structureOf(id: number): StructureKey | null {
 /** What a structure is part of when that is shown alone: septum and papillary muscles with the left ventricle, appendages with their atria. */
 const PART_OF: Readonly<Record<number, number>> = { 9: 2, 10: 3, 11: 0, 20: 0 };
 
-/** Does structure `id` show when `alone` is the only one shown? Twin of `belongs` in the stage's shader. */
+/** Does structure `id` show when `alone` is the only one shown? Twin of `belongs` in the stage's vertex shader. */
 export function belongsTo(id: number, alone: number): boolean {
   return id === alone || PART_OF[id] === alone;
 }
