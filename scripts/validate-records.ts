@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Fact } from '../models/twin/fact.ts';
 import type { FactSink } from '../models/twin/fact-sink.ts';
-import { exportBundle } from '../workers/ingest/fhir-export.ts';
+import { exportBundle } from '../models/twin/fhir-export.ts';
 import { importBytes, type Imported } from '../workers/ingest/import-bytes.ts';
 import { importFile } from '../workers/ingest/import-file.ts';
 import { parseCsv } from './generate-codes.ts';

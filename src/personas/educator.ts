@@ -1,7 +1,10 @@
 import { m } from '#src/app/messages/compiled/messages.js';
+import { exports } from '#src/features/export/index.ts';
 import { lessons } from '#src/features/lessons/index.ts';
 import { models } from '#src/features/models/index.ts';
 import { physiology } from '#src/features/physiology/index.ts';
+import { record } from '#src/features/record/index.ts';
+import { report } from '#src/features/report/index.ts';
 import { treatment } from '#src/features/treatment/index.ts';
 import type { Persona } from './persona.ts';
 
@@ -10,7 +13,7 @@ export const educator: Persona = {
   id: 'educator',
   label: m.persona_educator,
   description: m.persona_educator_about,
-  contributions: [lessons, physiology, treatment, models],
+  contributions: [lessons, physiology, record, treatment, report, exports, models],
   startView: 'body',
   density: 'projector',
   numbers: 'interval',

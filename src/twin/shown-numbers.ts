@@ -130,12 +130,14 @@ export function missingOf(input: FitInput): string[] {
 export function inputsOf(input: FitInput, facts: FactSource): BasisInput[] {
   const byId = new Map(facts.facts.map((fact) => [fact.id, fact]));
   return input.observations.map((o) => ({
-    label: wordFor(OBSERVABLES, o.observable, o.observable),
+    label: inputLabel(wordFor(OBSERVABLES, o.observable, o.observable), o.count),
     value: o.value,
     unit: o.unit,
     time: byId.get(o.factIds[0] ?? '')?.time ?? null,
   }));
 }
+
+const inputLabel = (name: string, count: number): string => (count > 1 ? m.physiology_input_of({ name, count }) : name);
 
 /** What stands behind every number of a fitted twin. */
 export function fitBasis(fit: FitResult, facts: FactSource, provenance: Provenance | null): Basis {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '#models/twin/fact.ts';
 import { parseCsv } from '../../scripts/generate-codes.ts';
-import { exportBundle } from '#workers/ingest/fhir-export.ts';
+import { exportBundle } from '#models/twin/fhir-export.ts';
 import { importBytes, MemorySink, type Imported } from '#workers/ingest/import-bytes.ts';
 import { importFile } from '#workers/ingest/import-file.ts';
 import { dataFile, dataFolder, describeWithData } from './data-root.ts';

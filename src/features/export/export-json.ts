@@ -1,4 +1,5 @@
 import { runToText } from '#models/core/run-json.ts';
+import { exportBundle } from '#models/twin/fhir-export.ts';
 import { fitToText } from '#models/personalise/fit-json.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { toasts } from '#src/design/toasts/toasts.svelte.ts';
@@ -9,10 +10,22 @@ import type { Exported } from './export-list.ts';
 
 /** Saves what was asked for as a file, or says that there is nothing yet. */
 export async function exportJson(twin: OpenTwin, what: Exported): Promise<void> {
-  const text = what === 'fit' ? await fitText(twin) : await runText(twin, what);
-  if (text === null) await toasts.show({ kind: 'note', text: what === 'fit' ? m.export_no_fit() : m.export_no_run() });
+  const text = await textOf(twin, what);
+  if (text === null) await toasts.show({ kind: 'note', text: NONE[what]() });
   // Nothing of the person in the name: a file in a download folder is read by anyone.
-  else save(text, what === 'fit' ? 'soma-fit.json' : `soma-run-${what}.json`);
+  else save(text, what === 'plan' || what === 'nothing' ? `soma-run-${what}.json` : `soma-${what}.json`);
+}
+
+const NONE: Readonly<Record<Exported, () => string>> = {
+  record: m.export_no_record,
+  fit: m.export_no_fit,
+  plan: m.export_no_run,
+  nothing: m.export_no_run,
+};
+
+function textOf(twin: OpenTwin, what: Exported): Promise<string | null> | string | null {
+  if (what === 'record') return twin.facts.length ? exportBundle(twin.identity, twin.facts) : null;
+  return what === 'fit' ? fitText(twin) : runText(twin, what);
 }
 
 async function fitText(twin: OpenTwin): Promise<string | null> {

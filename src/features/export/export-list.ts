@@ -1,9 +1,10 @@
 import { m } from '#src/app/messages/compiled/messages.js';
 
-/** The fit, the simulated plan, or the same bodies doing nothing. */
-export type Exported = 'fit' | 'plan' | 'nothing';
+/** The record itself; the fit; the simulated plan; or the same bodies doing nothing. */
+export type Exported = 'record' | 'fit' | 'plan' | 'nothing';
 
 const LABELS: Readonly<Record<Exported, () => string>> = {
+  record: m.export_record,
   fit: m.export_fit,
   plan: m.export_plan,
   nothing: m.export_nothing,

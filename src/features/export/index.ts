@@ -15,15 +15,27 @@ const exportCommand = ({ what, id, label }: (typeof EXPORTS)[number]): Command =
     },
   });
 
-/** A fit or a run as the JSON that the headless command prints. */
+/** The record as plain FHIR; a fit or a run as the JSON that the headless command prints. */
 export const exports: Contribution = {
   id: 'export',
   commands: EXPORTS.map(exportCommand),
-  panels: (['body', 'compare'] as const).map((view) => ({
+  panels: (['body', 'record', 'compare'] as const).map((view) => ({
     id: `export-${view}`,
     view,
     place: 'banner',
     order: 6,
     load: () => import('./ExportMenu.svelte'),
+  })),
+};
+
+/** The record alone, in plain words; the commands are those of `exports`. */
+export const plainExports: Contribution = {
+  id: 'plain-export',
+  panels: (['me', 'meaning', 'sure'] as const).map((view) => ({
+    id: `plain-export-${view}`,
+    view,
+    place: 'banner',
+    order: 6,
+    load: () => import('./ExportMine.svelte'),
   })),
 };

@@ -26,3 +26,16 @@ export const report: Contribution = {
   })),
   routes: [{ path: '/report/:id', frame: 'bare', load: () => import('./ReportPage.svelte') }],
 };
+
+/** The same on paper in plain words. */
+export const plainReport: Contribution = {
+  id: 'plain-report',
+  panels: (['me', 'meaning', 'sure'] as const).map((view) => ({
+    id: `plain-report-${view}`,
+    view,
+    place: 'banner',
+    order: 5,
+    load: () => import('./PlainReportButton.svelte'),
+  })),
+  routes: [{ path: '/my-report/:id', frame: 'bare', load: () => import('./PlainReportPage.svelte') }],
+};

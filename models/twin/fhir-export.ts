@@ -1,5 +1,5 @@
-import type { Coding, Fact, PatientIdentity } from '#models/twin/fact.ts';
-import { parseUcum } from '#models/twin/units.ts';
+import type { Coding, Fact, PatientIdentity } from './fact.ts';
+import { parseUcum } from './units.ts';
 
 /** Plain JSON of a resource; only what FHIR R4 defines. */
 export type Resource = { readonly resourceType: string } & Record<string, unknown>;
