@@ -2,6 +2,7 @@ import { parameters } from '#models/cardiovascular/parameters.ts';
 import { Body } from '#models/cardiovascular/simulate.ts';
 import type { Graded } from './validate-grades.ts';
 import { table, tally } from './validate-grades.ts';
+import { fluidRows, riseRows } from './validate-heart.ts';
 import { norepinephrineRows, scenarioRows, systemRows } from './validate-pulse.ts';
 import { bleedCurve, exercise, fastBleed, valsalva } from './validate-targets.ts';
 
@@ -27,6 +28,7 @@ export function targetSection(): string[] {
   const strain = valsalva();
   const powers = [0, 50, 100, 150, 190];
   const work = exercise(powers);
+  const rise = riseRows();
   const rest = work[0]!;
   const top = work[work.length - 1]!;
   const trade = [0.2, 0.5, 0.75, 1, 1.25].map((factor) => {
@@ -90,6 +92,17 @@ export function targetSection(): string[] {
         ['190 W: DBP', 'about flat', `${one(top[3]! - rest[3]!)} mmHg`, met(Math.abs(top[3]! - rest[3]!) < 8)],
       ],
     ),
+    '',
+    "Greatest rise of mean pressure (5 s means) while bleeding and for two minutes after; Guyton's curve itself rises by up to 1.5 %:",
+    '',
+    table(['Body', '25 % at 140 mL/min', '15 % at 400', '10 % at 1,060', '20 % at 1,060', '15 % at 2,000'], rise.rows),
+    '',
+    `Wanted: no rise above 2 %. Ours: ${one(rise.greatest)} % at most.`,
+    '',
+    'What is given. Saline: half to 60 % of the volume expands the blood while it runs, 15 to 20 % is left half an hour after its end in volunteers, who',
+    'also pass it as urine (Hahn 2020, Acta Anaesthesiol Scand 64:570), which this model does not; 25 to 33 % without. Blood stays.',
+    '',
+    table(['Row', 'Wanted', 'Ours', 'Met'], fluidRows()),
     '',
     'Steady exercise:',
     '',
@@ -204,14 +217,19 @@ const GATES: readonly Gate[] = [
   {
     name: 'Severe aortic stenosis (1.0 cm2, thickened)',
     inputs: { aortic_obstruction: 1, lv_contractility_factor: 1.35, lv_stiffness_factor: 1.35 },
-    gate: 'mean gradient >= 40 mmHg, EF >= 50 %, LV - aortic SBP 40 to 80',
-    test: (v) => v('ao_gradient_mean') >= 40 && v('ef') >= 50 && v('lv_systolic') - v('sbp') >= 40 && v('lv_systolic') - v('sbp') <= 80,
+    gate: 'mean gradient 20 to 40 mmHg (measured 21, guideline 40), EF >= 50 %, LV - aortic SBP 40 to 80',
+    test: (v) =>
+      v('ao_gradient_mean') >= 20 &&
+      v('ao_gradient_mean') <= 40 &&
+      v('ef') >= 50 &&
+      v('lv_systolic') - v('sbp') >= 40 &&
+      v('lv_systolic') - v('sbp') <= 80,
   },
   {
     name: 'Very severe aortic stenosis (0.7 cm2, thickened)',
     inputs: { aortic_obstruction: 1 / 0.49, lv_contractility_factor: 1.35, lv_stiffness_factor: 1.35 },
-    gate: 'mean gradient >= 60 mmHg, EF >= 50 %',
-    test: (v) => v('ao_gradient_mean') >= 60 && v('ef') >= 50,
+    gate: 'mean gradient 40 to 65 mmHg (measured 46), EF >= 50 %',
+    test: (v) => v('ao_gradient_mean') >= 40 && v('ao_gradient_mean') <= 65 && v('ef') >= 50,
   },
   {
     name: 'Mitral regurgitation (0.4 cm2)',
@@ -235,19 +253,19 @@ const GATES: readonly Gate[] = [
     name: 'Head-up tilt 60 degrees',
     inputs: { tilt: 60 },
     gate: 'HR +10 to +25 /min, SV down 20 to 40 %, MAP within 10 %',
-    test: (v) => v('heart_rate') > 81 && v('heart_rate') < 97 && v('sv') < 61 && v('sv') > 45 && Math.abs(v('map') / 91.5 - 1) < 0.1,
+    test: (v) => v('heart_rate') > 81 && v('heart_rate') < 97 && v('sv') < 61 && v('sv') > 45 && Math.abs(v('map') / 96.7 - 1) < 0.1,
   },
   {
     name: 'Beta blockade, complete',
     inputs: { beta_blockade: 1 },
     gate: 'HR down 5 to 25 %, MAP down less than 15 %',
-    test: (v) => v('heart_rate') < 68 && v('heart_rate') > 53 && v('map') > 78,
+    test: (v) => v('heart_rate') < 68 && v('heart_rate') > 53 && v('map') > 82.2,
   },
   {
     name: 'Alpha blockade, complete',
     inputs: { alpha_blockade: 1 },
     gate: 'MAP down 15 to 40 %, HR up',
-    test: (v) => v('map') < 78 && v('map') > 55 && v('heart_rate') > 80,
+    test: (v) => v('map') < 82.2 && v('map') > 58 && v('heart_rate') > 80,
   },
   {
     name: 'Pacing at 100 /min',
@@ -269,8 +287,8 @@ export function diseaseSection(): string[] {
     '## 6. Disease and drugs',
     '',
     'Gates are textbook figures [recalled], not re-read, and were written down after outputs of similar settings had been seen: read this section as',
-    'an illustration of the pictures the model gives, not as a test it passed. The stenosis gate was first set for 0.8 cm2 and failed there too; the',
-    'row for 0.7 cm2 has no limit on the step from ventricle to aorta.',
+    'an illustration of the pictures the model gives, not as a test it passed. Until version 1.0 the stenosis gates asked for 40 and 60 mmHg or more, as',
+    'guidelines have it; the people measured do not show that (section 3), and the gates were changed together with the contraction.',
     '',
     table(
       [
@@ -292,9 +310,6 @@ export function diseaseSection(): string[] {
       ],
       rows,
     ),
-    '',
-    'Aortic gradients come out too high for an area. The likely cause, estimated and not isolated: ejection is shorter here (the activation of Ursino',
-    '1998) than the 0.3 s and more of people, so the same stroke passes faster. Read them as the gradient of a somewhat narrower valve.',
     '',
   ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Body } from '#models/cardiovascular/simulate.ts';
 import { hasData, readData } from '#tests/shared-data.ts';
 import { gradeNumber, gradeTrend, parseCsv } from './validate-grades.ts';
+import { ejection, minners, riseRows, salineLeft, stenosis, weissler } from './validate-heart.ts';
 import { stepError, volumeError } from './validate-numerics.ts';
 import { norepinephrineRows, scenarioRows } from './validate-pulse.ts';
 import { bleedCurve, exercise, fastBleed, valsalva } from './validate-targets.ts';
@@ -30,6 +31,55 @@ describe.skipIf(!hasData)('targets', () => {
     expect(curve.rate[4]).toBeGreaterThan(100);
     expect(curve.rate[4]).toBeLessThan(120);
     expect(curve.rate[6]).toBeLessThan(140);
+  });
+});
+
+describe('the pulse of people', () => {
+  const rest = new Body().run(240);
+
+  it('mean pressure lies 0.38 to 0.45 of the pulse pressure above diastolic (arm 0.34 to 0.40, aorta 0.45: Chemla 2002)', () => {
+    const [sbp, dbp, map] = rest.fork().mean(['sbp', 'dbp', 'map'], 20) as [number, number, number];
+    expect((map - dbp) / (sbp - dbp)).toBeGreaterThan(0.38);
+    expect((map - dbp) / (sbp - dbp)).toBeLessThan(0.45);
+    expect(Math.abs(sbp - 120)).toBeLessThan(3);
+    expect(Math.abs(dbp - 80)).toBeLessThan(3);
+  });
+
+  it('ejects for as long as men do at this rate: within 10 % of Weissler 1968, 0.28 to 0.32 s at rest', () => {
+    const still = ejection(rest);
+    expect(still.seconds).toBeGreaterThan(0.28);
+    expect(still.seconds).toBeLessThan(0.32);
+    for (const rate of [90, 110]) {
+      const inputs = { pacing_rate: rate };
+      const beat = ejection(rest.fork().set(inputs).run(60), inputs);
+      expect(Math.abs(beat.heartRate - rate)).toBeLessThan(1);
+      expect(Math.abs(beat.seconds / weissler(rate) - 1)).toBeLessThan(0.1);
+    }
+  });
+
+  it('gradients over a narrow valve: within 20 % of Gorlin, and within 40 % of the people of Minners 2008', () => {
+    for (const area of [0.6, 0.75, 1]) {
+      const s = stenosis(rest, area, 1.35);
+      expect(Math.abs(s.mean / s.gorlin - 1), `${area} cm2`).toBeLessThan(0.2);
+      expect(Math.abs(s.mean / minners(area) - 1), `${area} cm2`).toBeLessThan(0.4);
+      expect(s.ejectionFraction).toBeGreaterThan(50);
+      expect(s.ejection).toBeGreaterThan(ejection(rest).seconds);
+    }
+  });
+
+  it('of a litre of saline in 30 min, 50 to 60 % expand the blood at its end and 15 to 33 % are left 30 min later; blood stays', () => {
+    const [atEnd, later] = salineLeft(rest, 30, [30]) as [number, number];
+    expect(atEnd).toBeGreaterThan(0.5);
+    expect(atEnd).toBeLessThan(0.6);
+    expect(later).toBeGreaterThan(0.15);
+    expect(later).toBeLessThan(0.33);
+    const before = rest.get('blood_volume');
+    const given = rest.fork().set({ infusion_cells: 50 }).run(300).set({ infusion_cells: 0 }).run(1800);
+    expect(given.get('blood_volume') - before).toBeCloseTo(250, 0);
+  });
+
+  it('no bleeding raises the mean pressure by more than 2 %, in healthy, hypertensive and failing bodies', () => {
+    expect(riseRows().greatest).toBeLessThan(2);
   });
 });
 

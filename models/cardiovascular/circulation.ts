@@ -3,7 +3,7 @@ import * as equations from './equations.ts';
 import * as layout from './layout.ts';
 
 // Bound to local names once: test runners turn every imported name into an accessor, twelve times slower in this loop.
-const { pericardialPressure, pulse, valveFlow } = equations;
+const { contraction, pericardialPressure, pulse, valveFlow } = equations;
 const { C, FIRST_WAVE, W, Y } = layout;
 
 const SIG = {
@@ -33,7 +33,7 @@ export function circulationRhs(y: Float64Array, c: Float64Array, dy: Float64Arra
   const phase = y[Y.PHASE]!;
   const u = phase >= 1 ? phase - 1 : phase;
   const period = c[C.PERIOD]!;
-  const beat = pulse((u * period) / c[C.SYSTOLE]!);
+  const beat = contraction((u * period) / c[C.SYSTOLE]!, c[C.FLATNESS]!, c[C.LATENESS]!);
   const atrialTime = u < 0.86 ? u + 0.14 : u - 0.86;
   const kick = pulse(atrialTime / 0.16);
 

@@ -40,6 +40,8 @@ export function deriveControls(
   const t = 60 / rate;
   c[C.PERIOD] = t;
   c[C.SYSTOLE] = Math.max(0.15, p[po + P.TSYS0]! - p[po + P.KSYS]! / t);
+  c[C.FLATNESS] = p[po + P.SYSTOLE_FLATNESS]!;
+  c[C.LATENESS] = p[po + P.SYSTOLE_LATENESS]!;
 
   const work = p[po + P.CONTRACTILITY]! * inputs[io + I.CONTRACTILITY_FACTOR]! * (1 + p[po + P.EX_CONTRACTILITY]! * exercise);
   const gLv = p[po + P.G_E_LV]!;

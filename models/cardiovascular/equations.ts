@@ -15,6 +15,16 @@ export function pulse(x: number): number {
   return s * s;
 }
 
+/**
+ * Course of a contraction, 0 to 1, at share x of systole: z (1 + f (1 - z)) with z = sin^2(pi (x - l x (1 - x))). Flatness f = 0
+ * and lateness l = 0 give the half sine squared of Ursino 1998; f = 1 gives a top flat to the third order, l > 0 a later top
+ * and a faster relaxation than onset.
+ */
+export function contraction(x: number, flatness: number, lateness: number): number {
+  const z = pulse(x - lateness * x * (1 - x));
+  return z * (1 + flatness * (1 - z));
+}
+
 /** Flow through a valve with source resistance R and orifice term K: dp = R Q + K Q^2, Q >= 0. */
 export function valveFlow(dp: number, resistance: number, orifice: number): number {
   return dp > 0 ? (2 * dp) / (resistance + Math.sqrt(resistance * resistance + 4 * orifice * dp)) : 0;

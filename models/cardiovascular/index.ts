@@ -9,7 +9,7 @@ import { advance, ALIVE_SLOTS, initialise, isAlive } from './reference.ts';
 /** The circulation: four chambers, both circulations, nerves, blood. See MODEL.md. */
 export const cardiovascular: EnsembleModel = {
   id: 'cardiovascular',
-  version: '1.0.0',
+  version: '1.1.0',
   stepSeconds: STEP_SECONDS,
   stepsPerSlot: STEPS_PER_SLOT,
   parameters,

@@ -64,7 +64,14 @@ export const cardiovascularInterventions: readonly InterventionSpec[] = [
     2000,
     140,
   ),
-  onOff('saline', 'Saline infusion', 'Crystalloid enters the veins; about two thirds leaves for the tissue.', 'infusion_saline', 1000, 100),
+  onOff(
+    'saline',
+    'Saline infusion',
+    'Crystalloid enters the veins; three quarters leave for the tissue, most of it within half an hour.',
+    'infusion_saline',
+    1000,
+    100,
+  ),
   onOff('blood', 'Blood transfusion', 'Whole blood with 150 g/L haemoglobin enters the veins.', 'infusion_blood', 1000, 100),
   onOff('red_cells', 'Red cell transfusion', 'Packed cells with 200 g/L haemoglobin enter the veins.', 'infusion_cells', 500, 20),
   spec(

@@ -22,5 +22,5 @@ export function norepinephrineLevel(rate: number, seconds: number, durationSecon
 export function norepinephrineEffect(rate: number, seconds: number, durationSeconds: number): Record<string, number> {
   const level = norepinephrineLevel(rate, seconds, durationSeconds);
   const share = level / (level + 12);
-  return { alpha_agonist: 2.6 * share, contractility_factor: 1 + 5 * share, compliance_factor: 1 / (1 + 6 * share) };
+  return { alpha_agonist: 2.3 * share, contractility_factor: 1 + 5 * share, compliance_factor: 1 / (1 + 6 * share) };
 }

@@ -31,14 +31,22 @@ export function reflexSlot(s: Float64Array, o: number, p: Float64Array, po: numb
 
   // Low-pressure reflex: a steady part and a part that answers to falling filling and fades. A fuller atrium does not
   // slow the heart.
-  const raFast = s[o + S.RA_FAST]! + (s[o + Y.V_RA]! - s[o + S.RA_FAST]!) * approach(1, h);
+  const raFast = s[o + S.RA_FAST]! + (s[o + Y.V_RA]! - s[o + S.RA_FAST]!) * approach(p[po + P.LP_TAU]!, h);
   // The first 120 beats after `initialise` are settling: adaptation is quick, so that a member starts adapted to itself.
-  const adaptation = s[o + O.BEATS]! < 120 ? 8 : p[po + P.LP_RATE_TAU]!;
+  const settling = s[o + O.BEATS]! < 120;
+  const adaptation = settling ? 8 : p[po + P.LP_RATE_TAU]!;
   const raSlow = s[o + S.RA_SLOW]! + (raFast - s[o + S.RA_SLOW]!) * approach(adaptation, h);
   s[o + S.RA_FAST] = raFast;
   s[o + S.RA_SLOW] = raSlow;
-  const lowPressure = gain * saturate(p[po + P.LP_GAIN]! * (p[po + P.LP_NORMAL]! - raFast), p[po + P.LP_LIMIT]!);
-  const falling = gain * p[po + P.LP_RATE]! * Math.max(0, raSlow - raFast);
+  // It guards the pressure and does not raise it: its drive fades while pressure stands above what the body is used to.
+  const above = s[o + Y.P_CNS]! - setPoint;
+  const pSlow = s[o + S.P_SLOW]! + (above - s[o + S.P_SLOW]!) * approach(settling ? 8 : p[po + P.LP_GATE_TAU]!, h);
+  s[o + S.P_SLOW] = pSlow;
+  const excess = Math.max(0, above - pSlow) / p[po + P.LP_GATE]!;
+  const open = gain / (1 + excess * excess);
+  const filling = saturate(p[po + P.LP_GAIN]! * (p[po + P.LP_NORMAL]! - raFast), p[po + P.LP_LIMIT]!);
+  const lowPressure = filling > 0 ? open * filling : gain * filling;
+  const falling = open * p[po + P.LP_RATE]! * Math.max(0, raSlow - raFast);
 
   // Ischaemic response of the brain stem.
   const ischaemia = gain * p[po + P.CNS_GAIN]! * Math.max(0, p[po + P.CNS_THRESHOLD]! - s[o + Y.P_CNS]!);
@@ -88,10 +96,12 @@ export function reflexSlot(s: Float64Array, o: number, p: Float64Array, po: numb
   const whole = inputs[io + I.INFUSION_BLOOD]!;
   const cells = inputs[io + I.INFUSION_CELLS]!;
   const minutes = h / 60;
-  const toTissue = p[po + P.FLUID_RATE]! * (s[o + S.DV_BLOOD]! - s[o + S.DV_BALANCE]!);
-  s[o + S.DV_BALANCE] =
-    s[o + S.DV_BALANCE]! +
-    minutes * (saline / (1 + p[po + P.FLUID_ALPHA_GAIN]!) + whole + cells - bled / (1 + p[po + P.FLUID_ALPHA_LOSS]!));
+  // Of saline a share stays; the rest waits in a pool of its own and leaves faster than lost blood is replaced.
+  const kept = saline / (1 + p[po + P.FLUID_ALPHA_GAIN]!);
+  const leaving = p[po + P.SALINE_RATE]! * s[o + S.SALINE]!;
+  const toTissue = p[po + P.FLUID_RATE]! * (s[o + S.DV_BLOOD]! - s[o + S.SALINE]! - s[o + S.DV_BALANCE]!) + leaving;
+  s[o + S.SALINE] = s[o + S.SALINE]! + minutes * (saline - kept - leaving);
+  s[o + S.DV_BALANCE] = s[o + S.DV_BALANCE]! + minutes * (kept + whole + cells - bled / (1 + p[po + P.FLUID_ALPHA_LOSS]!));
   s[o + S.DV_BLOOD] = s[o + S.DV_BLOOD]! + minutes * (saline + whole + cells - bled - toTissue);
   s[o + S.HB] = s[o + S.HB]! + minutes * (0.15 * whole + 0.2 * cells - (bled * s[o + S.HB]!) / volume);
   s[o + S.BLED] = s[o + S.BLED]! + minutes * bled;

@@ -20,6 +20,8 @@ fn derive_controls(o : i32, po : i32, io : i32, c : ptr<function, array<f32, CON
   let t = 60.0 / rate;
   (*c)[C_PERIOD] = t;
   (*c)[C_SYSTOLE] = max(0.15, parameters[po + P_TSYS0] - parameters[po + P_KSYS] / t);
+  (*c)[C_FLATNESS] = parameters[po + P_SYSTOLE_FLATNESS];
+  (*c)[C_LATENESS] = parameters[po + P_SYSTOLE_LATENESS];
 
   let work = parameters[po + P_CONTRACTILITY] * inputs[io + I_CONTRACTILITY_FACTOR] * (1.0 + parameters[po + P_EX_CONTRACTILITY] * exercise);
   let gLv = parameters[po + P_G_E_LV];

@@ -11,6 +11,11 @@ fn pulse(x : f32) -> f32 {
   return s * s;
 }
 
+fn contraction(x : f32, flatness : f32, lateness : f32) -> f32 {
+  let z = pulse(x - lateness * x * (1.0 - x));
+  return z * (1.0 + flatness * (1.0 - z));
+}
+
 fn valve_flow(dp : f32, resistance : f32, orifice : f32) -> f32 {
   if (dp <= 0.0) {
     return 0.0;

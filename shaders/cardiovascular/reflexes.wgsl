@@ -22,14 +22,22 @@ fn reflex_slot(o : i32, po : i32, io : i32, slot : i32) {
 
   // Low-pressure reflex: a steady part and a part that answers to falling filling and fades. A fuller atrium does not
   // slow the heart.
-  let raFast = result[o + S_RA_FAST] + (result[o + Y_V_RA] - result[o + S_RA_FAST]) * approach(1.0, h);
+  let raFast = result[o + S_RA_FAST] + (result[o + Y_V_RA] - result[o + S_RA_FAST]) * approach(parameters[po + P_LP_TAU], h);
   // The first 120 beats after `initialise` are settling: adaptation is quick, so that a member starts adapted to itself.
-  let adaptation = select(parameters[po + P_LP_RATE_TAU], 8.0, result[o + O_BEATS] < 120.0);
+  let settling = result[o + O_BEATS] < 120.0;
+  let adaptation = select(parameters[po + P_LP_RATE_TAU], 8.0, settling);
   let raSlow = result[o + S_RA_SLOW] + (raFast - result[o + S_RA_SLOW]) * approach(adaptation, h);
   result[o + S_RA_FAST] = raFast;
   result[o + S_RA_SLOW] = raSlow;
-  let lowPressure = gain * saturate_drive(parameters[po + P_LP_GAIN] * (parameters[po + P_LP_NORMAL] - raFast), parameters[po + P_LP_LIMIT]);
-  let falling = gain * parameters[po + P_LP_RATE] * max(0.0, raSlow - raFast);
+  // It guards the pressure and does not raise it: its drive fades while pressure stands above what the body is used to.
+  let above = result[o + Y_P_CNS] - setPoint;
+  let pSlow = result[o + S_P_SLOW] + (above - result[o + S_P_SLOW]) * approach(select(parameters[po + P_LP_GATE_TAU], 8.0, settling), h);
+  result[o + S_P_SLOW] = pSlow;
+  let excess = max(0.0, above - pSlow) / parameters[po + P_LP_GATE];
+  let open = gain / (1.0 + excess * excess);
+  let filling = saturate_drive(parameters[po + P_LP_GAIN] * (parameters[po + P_LP_NORMAL] - raFast), parameters[po + P_LP_LIMIT]);
+  let lowPressure = select(gain * filling, open * filling, filling > 0.0);
+  let falling = open * parameters[po + P_LP_RATE] * max(0.0, raSlow - raFast);
 
   // Ischaemic response of the brain stem.
   let ischaemia = gain * parameters[po + P_CNS_GAIN] * max(0.0, parameters[po + P_CNS_THRESHOLD] - result[o + Y_P_CNS]);
@@ -79,10 +87,12 @@ fn reflex_slot(o : i32, po : i32, io : i32, slot : i32) {
   let whole = inputs[io + I_INFUSION_BLOOD];
   let cells = inputs[io + I_INFUSION_CELLS];
   let minutes = h / 60.0;
-  let toTissue = parameters[po + P_FLUID_RATE] * (result[o + S_DV_BLOOD] - result[o + S_DV_BALANCE]);
-  result[o + S_DV_BALANCE] =
-    result[o + S_DV_BALANCE] +
-    minutes * (saline / (1.0 + parameters[po + P_FLUID_ALPHA_GAIN]) + whole + cells - bled / (1.0 + parameters[po + P_FLUID_ALPHA_LOSS]));
+  // Of saline a share stays; the rest waits in a pool of its own and leaves faster than lost blood is replaced.
+  let kept = saline / (1.0 + parameters[po + P_FLUID_ALPHA_GAIN]);
+  let leaving = parameters[po + P_SALINE_RATE] * result[o + S_SALINE];
+  let toTissue = parameters[po + P_FLUID_RATE] * (result[o + S_DV_BLOOD] - result[o + S_SALINE] - result[o + S_DV_BALANCE]) + leaving;
+  result[o + S_SALINE] = result[o + S_SALINE] + minutes * (saline - kept - leaving);
+  result[o + S_DV_BALANCE] = result[o + S_DV_BALANCE] + minutes * (kept + whole + cells - bled / (1.0 + parameters[po + P_FLUID_ALPHA_LOSS]));
   result[o + S_DV_BLOOD] = result[o + S_DV_BLOOD] + minutes * (saline + whole + cells - bled - toTissue);
   result[o + S_HB] = result[o + S_HB] + minutes * (0.15 * whole + 0.2 * cells - (bled * result[o + S_HB]) / volume);
   result[o + S_BLED] = result[o + S_BLED] + minutes * bled;

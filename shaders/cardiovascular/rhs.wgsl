@@ -12,7 +12,7 @@ fn circulation_rhs(
   let phase = (*y)[Y_PHASE];
   let u = select(phase, phase - 1.0, phase >= 1.0);
   let period = (*c)[C_PERIOD];
-  let beat = pulse((u * period) / (*c)[C_SYSTOLE]);
+  let beat = contraction((u * period) / (*c)[C_SYSTOLE], (*c)[C_FLATNESS], (*c)[C_LATENESS]);
   let atrialTime = select(u - 0.86, u + 0.14, u < 0.86);
   let kick = pulse(atrialTime / 0.16);
 

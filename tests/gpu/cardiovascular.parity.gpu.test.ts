@@ -126,10 +126,10 @@ describe('the circulation on the GPU', () => {
     const want = await service.run('cpu', { ...request, backend: 'cpu' }, () => undefined);
     expect(got.provenance.backend).toBe('webgpu');
     expect(got.excluded).toEqual(want.excluded);
-    // The scenario did something: the median body lost 600 mL and its pulse rose.
+    // The scenario did something: the median body lost 600 mL and its pulse rose (before norepinephrine raised the pressure).
     const median = (key: string): Float64Array => want.observables.find((o) => o.key === key)!.q50;
     expect(median('bled').at(-1)).toBeCloseTo(600, 0);
-    expect(median('heart_rate').at(-1)! / median('heart_rate')[0]!).toBeGreaterThan(1.05);
+    expect(Math.max(...median('heart_rate')) / median('heart_rate')[0]!).toBeGreaterThan(1.05);
     const wrong: string[] = [];
     for (const key of ['heart_rate', 'map', 'sbp', 'dbp', 'co', 'sv', 'lvedv', 'blood_volume', 'bled']) {
       const [a, b] = [got, want].map((run) => run.observables.find((o) => o.key === key)!) as [ObservableSeries, ObservableSeries];
