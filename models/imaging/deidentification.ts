@@ -1,8 +1,8 @@
 /**
  * What is kept of a DICOM header, and nothing else: an image is stored as its voxels, its geometry and the entries listed
- * here. Whatever is not in this table is removed, known or unknown, private or nested: a list of what to keep cannot forget
- * a name. Compare DICOM PS3.15 annex E (basic profile with the options to retain device-free acquisition facts and the
- * patient's sex, and to retain full dates because the twin orders images by them).
+ * here, and of the sequences listed only what geometry, values and segments need. Whatever is not in this table is removed,
+ * known or unknown, private or nested, overlays and thumbnails too: a list of what to keep cannot forget a name. Compare
+ * DICOM PS3.15 annex E; full dates are kept, because the twin orders images by them, inside the vault alone.
  */
 export interface KeptTag {
   readonly tag: string;
@@ -16,23 +16,18 @@ const kept = (tag: string, name: string, why: string): KeptTag => ({ tag, name, 
 const renamed = (tag: string, name: string, why: string): KeptTag => ({ tag, name, how: 'renamed', why });
 
 export const KEPT_TAGS: readonly KeptTag[] = [
-  renamed('0008,0018', 'SOP Instance UID', 'finds repeated pictures'),
-  renamed('0020,000D', 'Study Instance UID', 'keeps a study together'),
-  renamed('0020,000E', 'Series Instance UID', 'keeps a series together'),
-  renamed('0020,0052', 'Frame of Reference UID', 'says which images share positions'),
   kept('0008,0008', 'Image Type', 'tells originals from derived pictures'),
   kept('0008,0016', 'SOP Class UID', 'kind of object'),
+  renamed('0008,0018', 'SOP Instance UID', 'finds repeated pictures'),
   kept('0008,0020', 'Study Date', 'orders images in time'),
   kept('0008,0021', 'Series Date', 'orders images in time'),
   kept('0008,0022', 'Acquisition Date', 'orders images in time'),
+  kept('0008,0023', 'Content Date', 'orders images in time'),
   kept('0008,0032', 'Acquisition Time', 'parts time points'),
   kept('0008,0060', 'Modality', 'CT, MR ...'),
-  kept('0008,2111', 'Derivation Description', 'how lossy the picture is'),
-  kept('0010,0040', "Patient's Sex", 'compared with the twin'),
-  kept('0010,1010', "Patient's Age", 'compared with the twin'),
+  renamed('0008,1115', 'Referenced Series Sequence', 'says which images a segmentation belongs to'),
   kept('0018,0015', 'Body Part Examined', 'which model it serves'),
   kept('0018,0020', 'Scanning Sequence', 'kind of contrast'),
-  kept('0018,0024', 'Sequence Name', 'kind of contrast'),
   kept('0018,0050', 'Slice Thickness', 'geometry'),
   kept('0018,0060', 'KVP', 'meaning of CT numbers'),
   kept('0018,0080', 'Repetition Time', 'kind of contrast'),
@@ -42,14 +37,17 @@ export const KEPT_TAGS: readonly KeptTag[] = [
   kept('0018,1063', 'Frame Time', 'times of a film'),
   kept('0018,1164', 'Imager Pixel Spacing', 'geometry'),
   kept('0018,1210', 'Convolution Kernel', 'texture of CT'),
-  kept('0018,5100', 'Patient Position', 'geometry'),
+  kept('0018,2010', 'Nominal Scanned Pixel Spacing', 'geometry'),
   kept('0018,6011', 'Sequence of Ultrasound Regions', 'geometry'),
   kept('0018,9087', 'Diffusion b-value', 'parts directions'),
+  renamed('0020,000D', 'Study Instance UID', 'keeps a study together'),
+  renamed('0020,000E', 'Series Instance UID', 'keeps a series together'),
   kept('0020,0011', 'Series Number', 'order'),
   kept('0020,0012', 'Acquisition Number', 'parts acquisitions'),
   kept('0020,0013', 'Instance Number', 'order'),
   kept('0020,0032', 'Image Position (Patient)', 'geometry'),
   kept('0020,0037', 'Image Orientation (Patient)', 'geometry'),
+  renamed('0020,0052', 'Frame of Reference UID', 'says which images share positions'),
   kept('0020,0100', 'Temporal Position Identifier', 'parts time points'),
   kept('0028,0002', 'Samples per Pixel', 'how to read pixels'),
   kept('0028,0004', 'Photometric Interpretation', 'how to read pixels'),
@@ -75,14 +73,21 @@ export const KEPT_TAGS: readonly KeptTag[] = [
   kept('0028,1201', 'Red Palette Color Lookup Table Data', 'colours'),
   kept('0028,1202', 'Green Palette Color Lookup Table Data', 'colours'),
   kept('0028,1203', 'Blue Palette Color Lookup Table Data', 'colours'),
+  kept('0028,1221', 'Segmented Red Palette Color Lookup Table Data', 'colours'),
+  kept('0028,1222', 'Segmented Green Palette Color Lookup Table Data', 'colours'),
+  kept('0028,1223', 'Segmented Blue Palette Color Lookup Table Data', 'colours'),
   kept('0028,2110', 'Lossy Image Compression', 'trust in values'),
   kept('0028,3000', 'Modality LUT Sequence', 'values'),
-  kept('0028,3010', 'VOI LUT Sequence', 'contrast proposed'),
   kept('0054,1001', 'Units', 'values'),
+  kept('0062,0001', 'Segmentation Type', 'how to read segments'),
   kept('0062,0002', 'Segment Sequence', 'what was segmented'),
+  kept('0062,000E', 'Maximum Fractional Value', 'how to read segments'),
+  kept('0070,0080', 'Content Label', 'which segmentation this is'),
   kept('3004,0002', 'Dose Units', 'values'),
   kept('3004,000C', 'Grid Frame Offset Vector', 'geometry'),
   kept('3004,000E', 'Dose Grid Scaling', 'values'),
+  kept('3006,0002', 'Structure Set Label', 'which structures these are'),
+  renamed('3006,0010', 'Referenced Frame of Reference Sequence', 'says which images structures belong to'),
   kept('3006,0020', 'Structure Set ROI Sequence', 'names of structures'),
   kept('3006,0039', 'ROI Contour Sequence', 'structures'),
   kept('3006,0080', 'RT ROI Observations Sequence', 'kinds of structures'),

@@ -35,7 +35,7 @@ export const FINDINGS = {
   'contours-damaged': 'Some contours cannot be read. The others were.',
   'segments-overlap': 'Segments overlap. Each is kept on its own.',
   lossy: 'The image was compressed with loss by its source. Small differences in value mean nothing.',
-  overlays: 'The source draws lines or words over the image. They are kept apart from its values.',
+  overlays: 'The source draws lines or words over the image. They may spell a name and were left out; values are untouched.',
 } as const;
 
 export type FindingCode = keyof typeof FINDINGS;

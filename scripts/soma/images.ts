@@ -25,14 +25,15 @@ export async function imageSources(paths: readonly string[]): Promise<Source[]> 
   return sources;
 }
 
-/** Reads images in Node with the page's own readers. */
+/** Reads images in Node with the page's own readers. `owner`: key of the one person whose files are taken. */
 export function readImagesHere(
   sources: readonly Source[],
   onImaged: (imaged: Imaged) => Promise<void>,
-  signal?: AbortSignal,
+  options: { readonly signal?: AbortSignal; readonly owner?: string } = {},
 ): Promise<ImageReading> {
   const hash = async (bytes: Uint8Array): Promise<string> => createHash('sha256').update(bytes).digest('hex');
-  return readImages(sources, { codecs: codecFiles, pacer: new Pacer(signal), hash }, onImaged);
+  const { signal, owner } = options;
+  return readImages(sources, { codecs: codecFiles, pacer: new Pacer(signal), hash, ...(owner === undefined ? {} : { owner }) }, onImaged);
 }
 
 /** `soma image`: what is in the files, without their voxels. */
@@ -48,7 +49,7 @@ export async function imageCommand(paths: readonly string[], around: { say(line:
       images.push({ ...summary, findings, files: imaged.files });
       for (const { code } of findings) shown.set(code, (shown.get(code) ?? 0) + 1);
     },
-    around.signal,
+    { signal: around.signal },
   );
   if (reading.owners.length > 1) around.say(`note: the files belong to ${reading.owners.length} people; their images are kept apart`);
   for (const { name, reason, message } of reading.files) if (reason !== null) around.say(`note: ${name}: ${message}`);

@@ -23,19 +23,19 @@ export function isZip(bytes: Uint8Array): boolean {
 export function zipSources(name: string, archive: Uint8Array): Source[] {
   const LOCKED = 1;
   if (((archive[6] as number) & LOCKED) !== 0) throw new ImageReject('zip-locked');
-  const entries: { name: string; size: number }[] = [];
+  // One entry a name: a damaged directory can list the same file thousands of times.
+  const entries = new Map<string, { readonly name: string; readonly size: number }>();
   try {
     unzipSync(archive, {
-      filter: (entry) => {
-        if (!entry.name.endsWith('/') && !/(^|\/)(__MACOSX\/|\.)/.test(entry.name))
-          entries.push({ name: entry.name, size: entry.originalSize });
+      filter: ({ name: entry, originalSize }) => {
+        if (!entry.endsWith('/') && !/(^|\/)(__MACOSX\/|\.)/.test(entry)) entries.set(entry, { name: entry, size: originalSize });
         return false;
       },
     });
   } catch {
     throw new ImageReject('zip-damaged');
   }
-  return entries.map((entry) => ({
+  return [...entries.values()].map((entry) => ({
     name: `${name}/${entry.name}`,
     size: entry.size,
     async read() {
