@@ -1,4 +1,4 @@
-import type { StageView } from './contract.ts';
+export type StageView = 'front' | 'left' | 'right' | 'back' | 'top' | 'four-chamber' | 'long-axis' | 'valves';
 
 /** Plain vectors and column-major matrices; patient frame, right-handed. */
 export type Vector = readonly [number, number, number];

@@ -1,8 +1,10 @@
 import type { HeartMesh, HeartState } from '#models/anatomy/heart/mesh.ts';
 import type { StructureKey } from '#models/anatomy/heart/structures.ts';
+import type { StageView } from './camera.ts';
+import type { SavedViewpoint } from './viewpoint.ts';
 
 export type StageTheme = 'light' | 'dark' | 'reading';
-export type StageView = 'front' | 'left' | 'right' | 'back' | 'top' | 'four-chamber' | 'long-axis' | 'valves';
+export type { StageView };
 
 export interface StageOptions {
   readonly theme?: StageTheme;
@@ -13,6 +15,16 @@ export interface StageOptions {
   readonly maxPixelRatio?: number;
   /** Names and sentences; English unless given. */
   readonly words?: StageWords;
+  /** The graphics device has been taken away: nothing more will be drawn; `save` and `dispose` still work. */
+  readonly onLost?: () => void;
+}
+
+/** What a person has made of a stage, to be taken over to another. */
+export interface StageSaved {
+  readonly backend: 'webgpu' | 'webgl2';
+  readonly viewpoint: SavedViewpoint;
+  readonly alone: StructureKey | null;
+  readonly picked: StructureKey | null;
 }
 
 /** A label laid out over the canvas, CSS pixels from its upper left corner. Leader lines never cross. */
@@ -43,6 +55,9 @@ export interface Stage {
   onPick(callback: (key: StructureKey | null) => void): () => void;
   /** Called with the labels whenever they may have moved; an empty list when they are off. */
   onLabels(callback: (labels: readonly StageLabel[]) => void): () => void;
+  save(): StageSaved;
+  /** Takes over the viewpoint, cut and selection of another stage; its heart, beat and theme are set by themselves. */
+  restore(saved: StageSaved): void;
   /** What is to be seen, in words. */
   describe(): string;
   onDescribe(callback: (text: string) => void): () => void;

@@ -4,6 +4,8 @@ import type { StageOptions } from './contract.ts';
 export interface StageEngine {
   readonly engine: AbstractEngine;
   readonly backend: 'webgpu' | 'webgl2';
+  /** Settles when the device or context has been taken away, also by `dispose`. */
+  readonly lost: Promise<unknown>;
 }
 
 /**
@@ -12,8 +14,8 @@ export interface StageEngine {
  */
 export async function createEngine(canvas: HTMLCanvasElement, want: NonNullable<StageOptions['backend']>): Promise<StageEngine> {
   if (want !== 'webgl2') {
-    const engine = await tryWebGpu(canvas);
-    if (engine) return { engine, backend: 'webgpu' };
+    const made = await tryWebGpu(canvas);
+    if (made) return made;
     if (want === 'webgpu') throw new Error('3D pictures by WebGPU are not available in this browser; choose WebGL2 or automatic.');
   }
   const { Engine } = await import('@babylonjs/core/Engines/engine');
@@ -21,11 +23,20 @@ export async function createEngine(canvas: HTMLCanvasElement, want: NonNullable<
     const engine = new Engine(
       canvas,
       true,
-      { stencil: true, antialias: true, premultipliedAlpha: true, alpha: true, preserveDrawingBuffer: true, powerPreference: 'default' },
+      {
+        stencil: true,
+        antialias: true,
+        premultipliedAlpha: true,
+        alpha: true,
+        preserveDrawingBuffer: true,
+        powerPreference: 'default',
+        doNotHandleContextLost: true,
+      },
       false,
     );
     if (engine.webGLVersion < 2) throw new Error('WebGL 1 only');
-    return { engine, backend: 'webgl2' };
+    const lost = new Promise((resolve) => canvas.addEventListener('webglcontextlost', resolve, { once: true }));
+    return { engine, backend: 'webgl2', lost };
   } catch (cause) {
     throw new Error(
       '3D pictures are not available here: neither WebGPU nor WebGL2 could be started. Numbers and charts work without them.',
@@ -34,7 +45,7 @@ export async function createEngine(canvas: HTMLCanvasElement, want: NonNullable<
   }
 }
 
-async function tryWebGpu(canvas: HTMLCanvasElement): Promise<AbstractEngine | null> {
+async function tryWebGpu(canvas: HTMLCanvasElement): Promise<StageEngine | null> {
   if (!('gpu' in navigator) || !(await navigator.gpu.requestAdapter().catch(() => null))) return null;
   const { WebGPUEngine } = await import('@babylonjs/core/Engines/webgpuEngine');
   const engine = new WebGPUEngine(canvas, {
@@ -42,11 +53,13 @@ async function tryWebGpu(canvas: HTMLCanvasElement): Promise<AbstractEngine | nu
     stencil: true,
     premultipliedAlpha: true,
     adaptToDeviceRatio: false,
+    // A lost stage is made anew as a whole, on either engine in the same way.
+    doNotHandleContextLost: true,
     powerPreference: 'low-power',
   });
   try {
     await engine.initAsync();
-    return engine;
+    return { engine, backend: 'webgpu', lost: engine._device.lost };
   } catch {
     engine.dispose();
     return null;

@@ -3,39 +3,22 @@ import { Color4 } from '@babylonjs/core/Maths/math.color';
 import { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import { Scene } from '@babylonjs/core/scene';
 import type { HeartAnchor, HeartMesh, HeartState } from '#models/anatomy/heart/mesh.ts';
-import { MODE_COUNT } from '#models/anatomy/heart/mesh.ts';
 import { structureId, type StructureKey } from '#models/anatomy/heart/structures.ts';
-import type { Stage, StageLabel, StageOptions, StageTheme, StageView, StageWords } from './contract.ts';
-import { between, orbit, preset, project, rayThrough, toScreen, type Pose, type Projection, type Vector } from './camera.ts';
+import type { Stage, StageLabel, StageOptions, StageSaved, StageTheme, StageView, StageWords } from './contract.ts';
+import { project, rayThrough, toScreen, type Projection } from './camera.ts';
 import { createEngine, type StageEngine } from './engine.ts';
 import { HeartLayer } from './heart-layer.ts';
+import { anchorsInSight, moved } from './label-search.ts';
 import { layLabels, type Spot } from './labels.ts';
-import type { Plane } from './cut-pieces.ts';
 import { Outline } from './outline.ts';
 import { PickScene } from './picking.ts';
 import { LIGHTING } from './theme.ts';
 import { watchPointer } from './pointer.ts';
 import { QualityLadder } from './quality.ts';
+import { Viewpoint } from './viewpoint.ts';
 import { ENGLISH } from './words.ts';
 
-/** Structures one looks into, or through, when the heart is cut open. */
-const ROOMS: ReadonlySet<StructureKey> = new Set([
-  'left_ventricle',
-  'right_ventricle',
-  'left_atrium',
-  'right_atrium',
-  'aorta',
-  'pulmonary_trunk',
-  'superior_vena_cava',
-  'inferior_vena_cava',
-  'mitral_valve',
-  'aortic_valve',
-  'tricuspid_valve',
-  'pulmonary_valve',
-]);
-
 const TURN = Math.PI / 24;
-const MOVE_MS = 180;
 
 /**
  * Starts a stage on a canvas. Nothing is drawn until a heart is set; afterwards a frame is drawn only when something
@@ -54,6 +37,7 @@ class BabylonStage implements Stage {
   readonly #heart: HeartLayer;
   readonly #outline: Outline;
   readonly #words: StageWords;
+  readonly #viewpoint = new Viewpoint();
   readonly #ladder: QualityLadder;
   readonly #stopPointer: () => void;
   readonly #resize: ResizeObserver;
@@ -62,11 +46,6 @@ class BabylonStage implements Stage {
   readonly #descriptions = new Set<(text: string) => void>();
   #theme: StageTheme;
   #still: boolean;
-  #view: StageView | 'free' = 'front';
-  #pose: Pose = { target: [0, 0, 0], forward: [0, 1, 0], up: [0, 0, 1], radius: 110 };
-  #move: { from: Pose; to: Pose; start: number } | null = null;
-  #cut: { normal: Vector; point: Vector } | null = null;
-  #cutAt = 0;
   #alone: StructureKey | null = null;
   #picked: StructureKey | null = null;
   #hover: StructureKey | null = null;
@@ -77,6 +56,7 @@ class BabylonStage implements Stage {
   #frames = 0;
   #settle: ReturnType<typeof setTimeout> | null = null;
   #said = '';
+  #lost = false;
   #gone = false;
 
   constructor(canvas: HTMLCanvasElement, made: StageEngine, options: StageOptions) {
@@ -106,18 +86,21 @@ class BabylonStage implements Stage {
       key: (key) => this.#key(key),
     });
     this.#resize = new ResizeObserver(() => {
-      this.#engine.resize();
+      if (!this.#lost) this.#engine.resize();
       this.#changed();
     });
     this.#resize.observe(canvas);
+    void made.lost.then(() => {
+      if (this.#gone) return;
+      this.#lost = true;
+      options.onLost?.();
+    });
   }
 
   setHeart(mesh: HeartMesh): void {
     this.#heart.setMesh(mesh);
-    this.#view = this.#view === 'free' ? 'front' : this.#view;
-    this.setView(this.#view);
-    this.#move = null;
-    this.#pose = this.#preset(this.#view as StageView).pose;
+    this.#viewpoint.setHeart(mesh);
+    this.#pickScene = null;
     this.#changed();
   }
 
@@ -133,24 +116,13 @@ class BabylonStage implements Stage {
   }
 
   setView(view: StageView): void {
-    this.#view = view;
-    if (!this.#heart.mesh) return;
-    const { pose, cut } = this.#preset(view);
-    this.#cut = cut;
-    this.#cutAt = 0;
+    this.#viewpoint.setView(view, this.#still ? null : performance.now());
     this.#pickScene = null;
-    this.#go(pose);
+    this.#changed();
   }
 
   setCut(on: boolean, position = 0): void {
-    const mesh = this.#heart.mesh;
-    this.#cutAt = Math.max(-1, Math.min(1, position));
-    if (on && !this.#cut && mesh) {
-      // Across the heart, towards the viewer.
-      const f = this.#pose.forward;
-      this.#cut = { normal: [-f[0], -f[1], -f[2]], point: mesh.landmarks.centre };
-    }
-    if (!on) this.#cut = null;
+    this.#viewpoint.setCut(on, position);
     this.#pickScene = null;
     this.#changed();
   }
@@ -186,11 +158,23 @@ class BabylonStage implements Stage {
     return () => this.#descriptions.delete(callback);
   }
 
+  save(): StageSaved {
+    return { backend: this.backend, viewpoint: this.#viewpoint.save(), alone: this.#alone, picked: this.#picked };
+  }
+
+  restore(saved: StageSaved): void {
+    this.#viewpoint.restore(saved.viewpoint);
+    this.#alone = saved.alone;
+    this.#picked = saved.picked;
+    this.#pickScene = null;
+    this.#changed();
+  }
+
   describe(): string {
     const state = this.#heart.state;
     return this.#words.describe({
-      view: this.#view,
-      cut: this.#cut !== null,
+      view: this.#viewpoint.view,
+      cut: this.#viewpoint.isCut,
       alone: this.#alone,
       picked: this.#picked,
       volumes: state,
@@ -215,37 +199,27 @@ class BabylonStage implements Stage {
     if (this.#settle) clearTimeout(this.#settle);
     this.#stopPointer();
     this.#resize.disconnect();
-    this.#outline.dispose();
-    this.#heart.dispose();
-    this.#scene.dispose();
-    this.#engine.dispose();
+    try {
+      this.#outline.dispose();
+      this.#heart.dispose();
+      this.#scene.dispose();
+      this.#engine.dispose();
+    } catch (error) {
+      // What is left of a lost device may refuse to be put away; the browser has taken it back already.
+      if (!this.#lost) throw error;
+    }
     this.#picks.clear();
     this.#labelListeners.clear();
     this.#descriptions.clear();
   }
 
-  #preset(view: StageView): ReturnType<typeof preset> {
-    const mesh = this.#heart.mesh as HeartMesh;
-    return preset(view, { centre: mesh.landmarks.centre, radius: mesh.radius, landmarks: mesh.landmarks });
-  }
-
-  #go(to: Pose): void {
-    this.#move = this.#still ? null : { from: this.#pose, to, start: performance.now() };
-    if (this.#still) this.#pose = to;
-    this.#changed();
-  }
-
   #turn(dx: number, dy: number): void {
-    this.#move = null;
-    this.#view = 'free';
-    this.#pose = orbit(this.#pose, dx, dy);
+    this.#viewpoint.turn(dx, dy);
     this.#changed();
   }
 
   #zoom(factor: number): void {
-    const full = this.#heart.mesh?.radius ?? 110;
-    this.#move = null;
-    this.#pose = { ...this.#pose, radius: Math.min(full * 1.6, Math.max(full * 0.16, this.#pose.radius * factor)) };
+    this.#viewpoint.zoom(factor);
     this.#changed();
   }
 
@@ -274,14 +248,7 @@ class BabylonStage implements Stage {
 
   #projection(): Projection {
     const [w, h] = this.#size();
-    return project(this.#pose, w, h, this.#engine.isNDCHalfZRange);
-  }
-
-  #plane(): Plane | null {
-    const mesh = this.#heart.mesh;
-    if (!this.#cut || !mesh) return null;
-    const { normal: n, point: p } = this.#cut;
-    return { normal: n, distance: n[0] * p[0] + n[1] * p[1] + n[2] * p[2] + this.#cutAt * mesh.radius * 0.75 };
+    return project(this.#viewpoint.pose, w, h, this.#engine.isNDCHalfZRange);
   }
 
   #rays(): PickScene | null {
@@ -294,7 +261,7 @@ class BabylonStage implements Stage {
     const [w, h] = this.#size();
     const ray = rayThrough(this.#projection(), x, y, w, h);
     const only = this.#alone === null ? null : structureId(this.#alone);
-    return this.#rays()?.cast(ray.from, ray.along, this.#plane(), only)?.key ?? null;
+    return this.#rays()?.cast(ray.from, ray.along, this.#viewpoint.plane, only)?.key ?? null;
   }
 
   #tap(x: number, y: number): void {
@@ -331,19 +298,14 @@ class BabylonStage implements Stage {
 
   #draw(now: number): void {
     this.#frame = 0;
-    if (this.#gone || !this.#heart.mesh || this.#canvas.clientWidth === 0) return;
-    if (this.#move) {
-      const t = Math.min(1, (now - this.#move.start) / MOVE_MS);
-      this.#pose = between(this.#move.from, this.#move.to, t * t * (3 - 2 * t));
-      if (t >= 1) this.#move = null;
-      this.#changed();
-    }
+    if (this.#gone || this.#lost || !this.#heart.mesh || this.#canvas.clientWidth === 0) return;
+    if (this.#viewpoint.step(now)) this.#changed();
     const view = this.#projection();
     const lighting = LIGHTING[this.#theme];
     const marked = this.#hover ?? this.#picked;
     this.#heart.update({
       view,
-      plane: this.#plane(),
+      plane: this.#viewpoint.plane,
       alone: this.#alone === null ? -1 : structureId(this.#alone),
       lit: marked === null ? -1 : structureId(marked),
       lighting,
@@ -369,51 +331,26 @@ class BabylonStage implements Stage {
     const mesh = this.#heart.mesh;
     const rays = this.#rays();
     if (!mesh || !rays) return;
-    this.#seen = [];
-    if (this.#labels) {
-      const view = this.#projection();
-      const plane = this.#plane();
-      const [w, h] = this.#size();
-      const taken = new Map<StructureKey, HeartAnchor>();
-      // Cut open, the middle of a room is what one wants named.
-      const order = plane ? [...mesh.anchors].sort((a, b) => Number(b.inside) - Number(a.inside)) : mesh.anchors;
-      for (const anchor of order) {
-        if (taken.has(anchor.key) || (anchor.inside && !plane) || (this.#alone !== null && anchor.key !== this.#alone)) continue;
-        const p = this.#moved(anchor);
-        const [x, y] = toScreen(view, p, w, h);
-        if (x < 8 || y < 8 || x > w - 8 || y > h - 8) continue;
-        const ray = rayThrough(view, x, y, w, h);
-        const away = Math.hypot(p[0] - ray.from[0], p[1] - ray.from[1], p[2] - ray.from[2]);
-        if (plane && p[0] * plane.normal[0] + p[1] * plane.normal[1] + p[2] * plane.normal[2] > plane.distance + (anchor.inside ? 14 : 0))
-          continue;
-        const hit = rays.cast(ray.from, ray.along, plane);
-        // A room of blood is seen when nothing stands before its middle; a surface when it is what the ray meets.
-        const free =
-          anchor.inside && ROOMS.has(anchor.key)
-            ? !hit || hit.distance > away - 9 || hit.key === anchor.key
-            : hit !== null &&
-              Math.abs(hit.distance - away) < (anchor.inside ? 13 : 7) &&
-              (hit.key === anchor.key || anchor.key === 'ventricular_septum');
-        if (free) taken.set(anchor.key, anchor);
-      }
-      this.#seen = [...taken.values()];
-    }
+    const [width, height] = this.#size();
+    this.#seen = this.#labels
+      ? anchorsInSight(mesh.anchors, {
+          view: this.#projection(),
+          width,
+          height,
+          plane: this.#viewpoint.plane,
+          alone: this.#alone,
+          rays,
+          amplitudes: this.#heart.pose?.amplitudes ?? null,
+        })
+      : [];
     this.#sendLabels(this.#projection());
-  }
-
-  #moved(anchor: HeartAnchor): Vector {
-    const a = this.#heart.pose?.amplitudes;
-    const p: [number, number, number] = [...anchor.position];
-    for (let k = 0; a && k < MODE_COUNT; k++)
-      for (let d = 0; d < 3; d++) p[d] = (p[d] as number) + (a[k] as number) * (anchor.modes[3 * k + d] as number);
-    return p;
   }
 
   #sendLabels(view: Projection): void {
     if (this.#labelListeners.size === 0) return;
     const [w, h] = this.#size();
     const spots = this.#seen.map((anchor): Spot => {
-      const [x, y] = toScreen(view, this.#moved(anchor), w, h);
+      const [x, y] = toScreen(view, moved(anchor, this.#heart.pose?.amplitudes ?? null), w, h);
       return { key: anchor.key, text: this.#words.structure(anchor.key), x, y };
     });
     const labels = this.#labels ? layLabels(spots, w, h, Math.min(168, Math.max(96, w * 0.2))) : [];
@@ -421,7 +358,7 @@ class BabylonStage implements Stage {
   }
 
   #sendDescription(): void {
-    if (this.#descriptions.size === 0 || this.#move) return;
+    if (this.#descriptions.size === 0 || this.#viewpoint.moving) return;
     const text = this.describe();
     if (text === this.#said) return;
     this.#said = text;

@@ -123,6 +123,93 @@ for (const backend of ['webgpu', 'webgl2'] as const) {
   });
 }
 
+for (const backend of ['webgpu', 'webgl2'] as const) {
+  test(`what the pointer is over has a thin line round it on ${backend}, and nothing else changes`, async ({ page }) => {
+    await open(page, `backend=${backend}`);
+    await settled(page, () => window.stage?.setView('front'));
+    const box = (await page.locator('canvas').boundingBox())!;
+    const bare = (await look(page)).pixels;
+    const before = await page.evaluate(() => window.stage!.stats().frames);
+    await page.mouse.move(box.x + box.width * 0.55, box.y + box.height * 0.64);
+    await page.waitForFunction((n) => window.stage!.stats().frames > n, before, { timeout: 60_000, polling: 250 });
+    await page.waitForTimeout(1_500);
+    const stats = await page.evaluate(() => window.stage!.stats());
+    expect(stats.drawCalls).toBeLessThanOrEqual(60);
+    expect(stats.uploadBytes).toBeLessThanOrEqual(1_000_000);
+    const marked = (await look(page)).pixels;
+    const changed: number[] = [];
+    for (let i = 0; i < bare.length; i += 3)
+      if ([0, 1, 2].some((k) => Math.abs((bare[i + k] as number) - (marked[i + k] as number)) > 24)) changed.push(i);
+    // A line of one to three pixels round something about as large as a third of the picture: some hundred pixels, not a face.
+    expect(changed.length).toBeGreaterThan(250);
+    expect(changed.length).toBeLessThan(0.04 * (bare.length / 3));
+    // Most of it darker and greener than the tissue: the accent of the light theme.
+    const teal = changed.filter((i) => (marked[i + 1] as number) >= (marked[i] as number) - 12);
+    expect(teal.length).toBeGreaterThan(0.5 * changed.length);
+    // The pointer leaves: the picture is the one from before.
+    const whileMarked = stats.frames;
+    await page.mouse.move(1, 1);
+    await page.waitForFunction((n) => window.stage!.stats().frames > n, whileMarked, { timeout: 60_000, polling: 250 });
+    await page.waitForTimeout(1_500);
+    const after = (await look(page)).pixels;
+    expect(after.reduce((n, v, i) => n + (Math.abs(v - (bare[i] as number)) > 2 ? 1 : 0), 0)).toBe(0);
+  });
+}
+
+/** Takes the graphics device, or context, away from the stage that is shown, as the browser does when a driver resets. */
+async function loseDevice(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { devices } = window as unknown as { devices: GPUDevice[] };
+    if (window.stage?.backend === 'webgpu') devices.at(-1)?.destroy();
+    else document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+}
+
+test('a lost graphics device: the stage comes back as it was, then on the simpler engine, then says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    const devices: GPUDevice[] = [];
+    (window as unknown as { devices: GPUDevice[] }).devices = devices;
+    const ask = GPUAdapter.prototype.requestDevice;
+    GPUAdapter.prototype.requestDevice = async function (...given) {
+      const device = await ask.apply(this, given);
+      devices.push(device);
+      return device;
+    };
+  });
+  await open(page, 'backend=auto&state=ejection');
+  expect(await page.evaluate(() => window.stage?.backend)).toBe('webgpu');
+  const box = (await page.locator('canvas').boundingBox())!;
+  await settled(page, () => window.stage?.setView('long-axis'));
+  await page.mouse.click(box.x + box.width * 0.45, box.y + box.height * 0.72);
+  await page.waitForFunction(() => window.picked !== undefined, null, { timeout: 30_000, polling: 200 });
+  await page.mouse.move(1, 1);
+  await page.locator('canvas').focus();
+  await page.keyboard.press('ArrowLeft');
+  await settled(page, () => window.stage?.setCut(true, 0.1));
+  const said = await page.evaluate(() => window.stage!.describe());
+  expect(said).toContain('turned by hand');
+  expect(said).toContain('Part of it is cut away');
+  expect(said).toContain('Selected');
+  const before = (await look(page)).pixels;
+  const mean = (a: number[]): number => a.reduce((sum, v, i) => sum + Math.abs(v - (before[i] as number)), 0) / a.length;
+
+  for (const [round, backend] of ['webgpu', 'webgl2', 'webgl2'].entries()) {
+    await loseDevice(page);
+    await page.waitForFunction((n) => window.failed ?? (window.recovered?.length ?? 0) > n, round, { timeout: 60_000, polling: 200 });
+    await settled(page, () => window.stage?.setTheme('light'));
+    expect(await page.evaluate(() => window.failed)).toBeUndefined();
+    expect(await page.evaluate(() => window.stage?.backend), `round ${round}`).toBe(backend);
+    expect(await page.evaluate(() => window.stage!.describe())).toBe(said);
+    expect(mean((await look(page)).pixels), `round ${round}`).toBeLessThan(3);
+    await expect(page.locator('canvas')).toHaveCount(1);
+    await expect(page.locator('canvas')).toBeFocused();
+  }
+  expect(await page.evaluate(() => window.recovered)).toEqual([{ simpler: false }, { simpler: true }, { simpler: false }]);
+  await loseDevice(page);
+  await page.waitForFunction(() => window.failed, null, { timeout: 60_000, polling: 200 });
+  expect(await page.evaluate(() => window.failed)).toContain('lost');
+});
+
 test('both engines draw the same picture', async ({ page }) => {
   const pictures: number[][] = [];
   for (const backend of ['webgpu', 'webgl2']) {

@@ -13,6 +13,7 @@ declare global {
     policyViolations?: string[];
     failed?: string;
     picked?: string | null;
+    recovered?: { readonly simpler: boolean }[];
   }
 }
 
@@ -76,6 +77,7 @@ mount(StageView, {
     backend: (query.get('backend') ?? 'auto') as 'auto' | 'webgpu' | 'webgl2',
     onready: (stage: Stage) => (window.stage = stage),
     onfail: (message: string) => (window.failed = message),
+    onrecover: (how: { readonly simpler: boolean }) => (window.recovered = [...(window.recovered ?? []), how]),
     onpick: (key: string | null) => (window.picked = key),
   },
 });
