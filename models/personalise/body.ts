@@ -27,6 +27,9 @@ export function nadler(sex: 'female' | 'male', heightCm: number, weightKg: numbe
   return 1000 * (sex === 'male' ? 0.3669 * h ** 3 + 0.03219 * weightKg + 0.6041 : 0.3561 * h ** 3 + 0.03308 * weightKg + 0.1833);
 }
 
+/** The models have no growing body: nobody below this age, years, is fitted. */
+export const ADULT_YEARS = 18;
+
 /** Years (with their fraction) from a birth date to an ISO date; a birth date known only to its year or month counts from the middle of it. Null when unreadable. */
 export function ageInYears(birthDate: string | null, asOf: string): number | null {
   if (birthDate === null || !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(birthDate)) return null;

@@ -11,6 +11,7 @@ import type { DocumentAddress } from '#workers/vault.api.ts';
 import type { OpenTwin } from './open-twin.svelte.ts';
 import { backendFor, membersFor, type Purpose } from './members.ts';
 import { restMembers, restPicture, restScenario, SHOWN_MEMBERS, type RestPicture } from './rest-picture.ts';
+import { tooYoung } from './of-age.ts';
 import { readStored, staleness, type Staleness, type StoredCirculation } from './stored-twin.ts';
 
 /** Seed of every fit a screen starts, so that the same record gives the same twin. */
@@ -57,6 +58,11 @@ export class Circulation {
     return (days[day] ??= this.#prepare(day));
   }
 
+  /** Whole years of somebody too young for the model: nothing is fitted then. Null for adults. */
+  get tooYoung(): number | null {
+    return tooYoung(this.twin.identity);
+  }
+
   /** Why the stored fit no longer speaks of the record; null while it does, and where there is none. */
   get stale(): Staleness | null {
     const { fit } = this;
@@ -95,14 +101,14 @@ export class Circulation {
       this.opening = false;
     }
     if (!this.stored) {
-      if (this.input) await this.start();
+      if (this.input && this.tooYoung === null) await this.start();
     } else if (!this.stored.picture) await this.#attempt('rest', async () => this.#show(this.stored as StoredCirculation));
   }
 
   /** Fits anew. Resolves when done, stopped or failed; a failure is in `failure`. Does nothing while a job is under way. */
   async start(): Promise<void> {
     const { input } = this;
-    if (!input || this.working) return;
+    if (!input || this.working || this.tooYoung !== null) return;
     await this.#attempt('fit', async () => {
       const members = await this.members('fit');
       const backend = await this.backend();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
@@ -48,9 +49,9 @@ const EVA = record('Muster', '1970-05-02', [
 const report = (page: Page) => page.getByRole('dialog', { name: 'What was read' });
 const counted = (page: Page, what: string) => report(page).locator('dl div', { hasText: what }).locator('dd');
 
-/** Makes a vault on the way to a first import; returns its recovery code. */
-async function importEva(page: Page): Promise<string> {
-  await page.getByLabel('Import files').and(page.locator('input')).setInputFiles(EVA);
+/** Makes a vault on the way to a first import of three facts; returns its recovery code. */
+async function importEva(page: Page, file = EVA): Promise<string> {
+  await page.getByLabel('Import files').and(page.locator('input')).setInputFiles(file);
   await page.getByLabel('Passphrase', { exact: true }).fill(WORDS);
   await page.getByLabel('Passphrase, once more').fill(WORDS);
   await page.getByRole('button', { name: 'Set up', exact: true }).click();
@@ -202,4 +203,45 @@ test('files offered while an import runs or its report is open wait their turn, 
   await page.keyboard.press('Escape');
   await expect(report(page)).toHaveCount(0);
   await expect(page.getByRole('link', { name: /Muster/ })).toContainText('3005');
+});
+
+test('for a child there is no simulated heart, said calmly, and the record is all there', async ({ accepted: page }, info) => {
+  const today = new Date();
+  const born = `${today.getFullYear() - 8}-01-01`;
+  await importEva(
+    page,
+    record('Junior', born, [
+      { ...SYSTOLIC, value: 98, day: '2026-03-04' },
+      { ...DIASTOLIC, value: 61, day: '2026-03-04' },
+      { code: '8867-4', value: 88, unit: '/min', day: '2026-03-04' },
+    ]),
+  );
+  await report(page).getByRole('link', { name: 'Open the twin' }).click();
+  const young = page.locator('[data-too-young]');
+  await expect(young).toContainText('this person is 8 years old');
+  // Nothing has failed, and nothing that needs a fit is offered.
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  for (const name of ['Fit again', 'Fit the twin', 'Cancel']) await expect(page.getByRole('button', { name })).toHaveCount(0);
+  for (const name of ['What if…', 'Report to print']) await expect(page.getByRole('link', { name })).toHaveCount(0);
+  await expect(page.getByText('Once the twin is fitted', { exact: false })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Export as JSON' }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Export the record as FHIR' }).click();
+  const path = info.outputPath('record.json');
+  await (await coming).saveAs(path);
+  expect(readFileSync(path, 'utf8')).toContain('"value": 98');
+  await young.getByRole('link', { name: 'Open the record' }).click();
+  await expect(page.getByText('3 facts')).toBeVisible();
+  await page.getByRole('link', { name: 'What if', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'No simulated heart below the age of 18' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Simulate' })).toHaveCount(0);
+
+  const twin = /twin\/([^/]+)/.exec(page.url())?.[1] ?? '';
+  await page.goto('/#/settings');
+  await page.getByRole('radio', { name: /^Patient/ }).check();
+  await page.goto(`/#/twin/${twin}`);
+  await expect(page.locator('[data-too-young]')).toContainText('made for grown-ups of 18 and more');
+  await expect(page.getByText('ask your care team')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Export my data' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Print' })).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 import { badRequest, JobError } from '#models/core/failure.ts';
 import { readRest } from '#models/personalise/adaptation.ts';
+import { ADULT_YEARS } from '#models/personalise/body.ts';
 import type { FitRequest, FitResult } from '#models/personalise/fit.ts';
 import { fitTwin, LEAST_MEMBERS_PER_SEED } from '#models/personalise/fit-twin.ts';
 import { loadModel } from '#workers/run/catalogue.ts';
@@ -16,9 +17,6 @@ const SEEDS = 3;
 const MOST_MEMBERS = 20_000;
 /** Simulated rounds of a fit that needs no refinement. */
 const ROUNDS = 5;
-
-/** The model has no growing body: nobody below this age is fitted. */
-const ADULT_YEARS = 18;
 
 function notAdult(ageYears: number, asOf: string): JobError {
   return new JobError({

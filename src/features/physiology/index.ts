@@ -6,6 +6,7 @@ import { command } from '#src/commands/command.ts';
 import { commands } from '#src/commands/commands.svelte.ts';
 import type { Contribution } from '#src/commands/contribution.ts';
 import { current } from '#src/twin/current.svelte.ts';
+import { ofAge } from '#src/twin/of-age.ts';
 import { heart } from './heart-display.svelte.ts';
 import { heartCommands } from './heart-commands.ts';
 
@@ -18,7 +19,7 @@ export const physiology: Contribution = {
       id: 'twin.fit',
       group: 'twin',
       label: m.physiology_fit,
-      when: () => current.twin !== null,
+      when: () => current.twin !== null && ofAge(current.twin),
       // Starts the job and returns: a fit is looked at and cancelled while it runs, and is no entry of the history.
       async perform() {
         const { circulationOf } = await import('#src/twin/circulation.svelte.ts');
@@ -40,17 +41,42 @@ export const physiology: Contribution = {
   views: [{ id: 'body', label: m.view_body, icon: HeartPulse, order: 10 }],
   panels: [
     { id: 'heart', view: 'body', place: 'stage', order: 0, load: () => import('./HeartPanel.svelte') },
-    { id: 'numbers', view: 'body', place: 'inspector', order: 10, title: m.physiology_now, load: () => import('./NumbersPanel.svelte') },
-    { id: 'loop', view: 'body', place: 'inspector', order: 20, title: m.physiology_loop, load: () => import('./LoopPanel.svelte') },
+    {
+      id: 'numbers',
+      view: 'body',
+      place: 'inspector',
+      order: 10,
+      title: m.physiology_now,
+      when: ofAge,
+      load: () => import('./NumbersPanel.svelte'),
+    },
+    {
+      id: 'loop',
+      view: 'body',
+      place: 'inspector',
+      order: 20,
+      title: m.physiology_loop,
+      when: ofAge,
+      load: () => import('./LoopPanel.svelte'),
+    },
     {
       id: 'parameters',
       view: 'body',
       place: 'inspector',
       order: 30,
       title: m.physiology_parameters,
+      when: ofAge,
       load: () => import('./ParametersPanel.svelte'),
     },
-    { id: 'monitor', view: 'body', place: 'lanes', order: 10, title: m.physiology_monitor, load: () => import('./MonitorLane.svelte') },
+    {
+      id: 'monitor',
+      view: 'body',
+      place: 'lanes',
+      order: 10,
+      title: m.physiology_monitor,
+      when: ofAge,
+      load: () => import('./MonitorLane.svelte'),
+    },
   ],
   start: () => void commands.watchState('heart', () => heart.settings),
 };

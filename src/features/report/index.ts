@@ -2,6 +2,7 @@ import { m } from '#src/app/messages/compiled/messages.js';
 import { command } from '#src/commands/command.ts';
 import type { Contribution } from '#src/commands/contribution.ts';
 import { current } from '#src/twin/current.svelte.ts';
+import { ofAge } from '#src/twin/of-age.ts';
 
 /** A page to print: identity, numbers with their intervals, the newest comparison, and how all of it came about. */
 export const report: Contribution = {
@@ -11,7 +12,7 @@ export const report: Contribution = {
       id: 'go.report',
       group: 'go',
       label: m.report_open,
-      when: () => current.twin !== null,
+      when: () => current.twin !== null && ofAge(current.twin),
       perform: () => {
         location.hash = `#/report/${current.twin?.id ?? ''}`;
       },
@@ -22,6 +23,7 @@ export const report: Contribution = {
     view,
     place: 'banner',
     order: 5,
+    when: ofAge,
     load: () => import('./ReportButton.svelte'),
   })),
   routes: [{ path: '/report/:id', frame: 'bare', load: () => import('./ReportPage.svelte') }],
@@ -35,6 +37,7 @@ export const plainReport: Contribution = {
     view,
     place: 'banner',
     order: 5,
+    when: ofAge,
     load: () => import('./PlainReportButton.svelte'),
   })),
   routes: [{ path: '/my-report/:id', frame: 'bare', load: () => import('./PlainReportPage.svelte') }],
