@@ -1,37 +1,49 @@
-import type { SparseGroup } from './patients.ts';
+import type { Generator, SparseGroup } from './patients.ts';
 import { SPARSE } from './sparse.ts';
 import type { PatientScores, Score } from './study.ts';
 import { coverage, coverageRow, error, middle, percent, table } from './tables.ts';
 
-/** Middle 99 % of the mean share, patients as the unit: quantities of one patient go together, and more so the fewer data there are. */
-function byPatients(patients: readonly (readonly Score[])[]): string {
-  const shares = patients.filter((scores) => scores.length > 0).map((scores) => coverage(scores).share);
+export interface SparseRow {
+  readonly label: string;
+  readonly scores: readonly Score[];
+  /**
+   * 99 % interval of the share held, patients as the unit (mean and standard error of each patient's share): quantities of
+   * one patient go together, and more so the fewer data there are.
+   */
+  readonly low: number;
+  readonly high: number;
+  /** Does that interval hold 90 %? */
+  readonly inside: boolean;
+}
+
+function sparseRow(label: string, patients: readonly (readonly Score[])[]): SparseRow {
+  const shares = patients.map((scores) => coverage(scores).share);
   const mean = shares.reduce((a, b) => a + b, 0) / shares.length;
-  const variance = shares.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (shares.length - 1);
+  const variance = shares.reduce((sum, x) => sum + (x - mean) ** 2, 0) / Math.max(1, shares.length - 1);
   const half = 2.576 * Math.sqrt(variance / shares.length);
-  return `${percent(mean - half)} to ${percent(Math.min(1, mean + half))}`;
+  const [low, high] = [mean - half, Math.min(1, mean + half)];
+  return { label, scores: patients.flat(), low, high, inside: low <= 0.9 && 0.9 <= high };
 }
 
 const WIDTHS = ['sbp', 'map', 'heart_rate', 'co', 'lvedv', 'ef', 'lap', 'ao_gradient_mean'] as const;
 
-/** The groups with little data that `sparseCoverage` finds outside their band, as short words. */
-export function sparseGroups(patients: readonly PatientScores[]): (readonly [label: string, scores: readonly Score[]])[] {
+/** What is scored of the groups with little data; rows nobody belongs to are left out. */
+export function sparseRows(patients: readonly PatientScores[]): SparseRow[] {
   return (Object.keys(SPARSE) as SparseGroup[]).flatMap((group) => {
-    const of = patients.filter((p) => p.protocol === group);
-    const pick = (kind: Score['kind'], generator?: string): Score[] =>
-      of.filter((p) => generator === undefined || p.generator === generator).flatMap((p) => p.scores.filter((s) => s.kind === kind));
-    const rows: (readonly [string, readonly Score[]])[] = [[`${group}, parameters`, pick('parameter')]];
-    if (!SPARSE[group].strangers) rows.push([`${group}, measured outputs`, pick('measured')], [`${group}, hidden outputs`, pick('hidden')]);
-    else
-      for (const [generator, words] of [
-        ['own', 'own model'],
-        ['foreign', 'stranger'],
-      ] as const)
-        rows.push(
-          [`${group}, ${words}, measured outputs`, pick('measured', generator)],
-          [`${group}, ${words}, hidden outputs`, pick('hidden', generator)],
-        );
-    return rows.filter(([, scores]) => scores.length > 0);
+    const row = (words: string, kind: Score['kind'], generator: Generator): SparseRow[] => {
+      const of = patients
+        .filter((p) => p.protocol === group && p.generator === generator)
+        .map((p) => p.scores.filter((s) => s.kind === kind))
+        .filter((scores) => scores.length > 0);
+      return of.length < 2 ? [] : [sparseRow(`${group}, ${words}`, of)];
+    };
+    return [
+      ...row('parameters', 'parameter', 'own'),
+      ...row('own model, measured outputs', 'measured', 'own'),
+      ...row('own model, hidden outputs', 'hidden', 'own'),
+      ...row('stranger, measured outputs', 'measured', 'foreign'),
+      ...row('stranger, hidden outputs', 'hidden', 'foreign'),
+    ];
   });
 }
 
@@ -56,14 +68,15 @@ export function sparseSection(patients: readonly PatientScores[], seeds: Readonl
     }),
     '',
     table(
-      ['90 % intervals', 'n', 'hold the truth', '99 % band', '', '99 % interval, patients as units'],
-      sparseGroups(patients).map(([label, scores]) => [
+      ['90 % intervals', 'n', 'hold the truth', '99 % band', '', '99 % interval, patients as units', ''],
+      sparseRows(patients).map(({ label, scores, low, high, inside }) => [
         ...coverageRow(label, scores),
-        byPatients(patients.map((p) => p.scores.filter((s) => scores.includes(s)))),
+        `${percent(low)} to ${percent(high)}`,
+        inside ? 'holds 90 %' : '**does not hold 90 %**',
       ]),
     ),
     '',
-    'The quantities of one patient go together, more so the fewer data there are; the last column takes patients as the unit and is the fairer judge of these small groups.',
+    'The band takes all intervals as independent. The quantities of one patient go together, more so the fewer data there are, so the interval beside it takes patients as the unit and is the judge of these small groups.',
     '',
     'Median width of the 90 % interval and, in brackets, median error:',
     '',
