@@ -87,7 +87,7 @@ export class Viewpoint {
   step(now: number): boolean {
     if (!this.#move) return false;
     const t = Math.min(1, (now - this.#move.start) / MOVE_MS);
-    this.#pose = between(this.#move.from, this.#move.to, t * t * (3 - 2 * t));
+    this.#pose = t < 1 ? between(this.#move.from, this.#move.to, t * t * (3 - 2 * t)) : this.#move.to;
     if (t >= 1) this.#move = null;
     return true;
   }
