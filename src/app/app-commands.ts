@@ -1,7 +1,7 @@
 import { push } from 'svelte-spa-router';
 import { m } from '#src/app/messages/compiled/messages.js';
 import type { Command } from '#src/commands/command.ts';
-import { command } from '#src/commands/command.ts';
+import { command, CommandProblem } from '#src/commands/command.ts';
 import type { Density, Theme } from '#src/design/preferences.svelte.ts';
 import { preferences } from '#src/design/preferences.svelte.ts';
 import type { UnitSystem } from '#src/design/quantity/units.ts';
@@ -18,13 +18,13 @@ export const DENSITIES: readonly Density[] = ['compact', 'comfortable', 'project
 const oneOf =
   <T extends string>(allowed: readonly T[]) =>
   (args: unknown): T => {
-    if (!allowed.includes(args as T)) throw new Error(`one of ${allowed.join(', ')} is needed`);
+    if (!allowed.includes(args as T)) throw new Error(m.argument_kind({ expected: allowed.join(' | ') }));
     return args as T;
   };
 
 const idArgument = (args: unknown): { id: string } => {
   const { id } = (args ?? {}) as { id?: unknown };
-  if (typeof id !== 'string') throw new Error('an id is needed');
+  if (typeof id !== 'string') throw new Error(m.argument_id());
   return { id };
 };
 
@@ -70,7 +70,7 @@ export const appCommands: readonly Command[] = [
     async perform({ id }) {
       const { sampleTwin } = await import('./samples.ts');
       const twin = await sampleTwin(id);
-      if (!twin) throw new Error(m.lessons_needs_sample());
+      if (!twin) throw new CommandProblem(m.lessons_needs_sample());
       await session.vault.openTwin(twin);
       await push(`/twin/${twin}`);
     },
@@ -92,7 +92,7 @@ export const appCommands: readonly Command[] = [
     when: () => session.vault.open !== null,
     parse(args) {
       const { view } = (args ?? {}) as { view?: unknown };
-      if (typeof view !== 'string' || !/^[a-z-]+$/.test(view)) throw new Error('the id of a view is needed');
+      if (typeof view !== 'string' || !/^[a-z-]+$/.test(view)) throw new Error(m.argument_id());
       return { view };
     },
     perform: ({ view }) => push(`/twin/${session.vault.open?.id ?? ''}/${view}`),
@@ -156,7 +156,7 @@ export const appCommands: readonly Command[] = [
     label: m.command_delete_twin,
     listed: false,
     parse(id) {
-      if (!session.vault.twins.some((twin) => twin.id === id)) throw new Error('the id of a twin is needed');
+      if (!session.vault.twins.some((twin) => twin.id === id)) throw new Error(m.argument_id());
       return id as string;
     },
     done: () => m.twin_deleted(),

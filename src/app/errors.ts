@@ -1,4 +1,5 @@
 import { m } from '#src/app/messages/compiled/messages.js';
+import { CommandProblem } from '#src/commands/command.ts';
 import type { VaultErrorName } from '#workers/vault.api.ts';
 
 export interface Explained {
@@ -32,6 +33,8 @@ const VAULT: Readonly<Partial<Record<VaultErrorName, () => string>>> = {
 export function explain(error: unknown): Explained {
   const name = error instanceof Error ? error.name : 'Error';
   const message = error instanceof Error ? error.message : String(error);
+  // Said in the language of the screen by whoever threw it.
+  if (error instanceof CommandProblem) return { title: message, text: '', details: message };
   const known = VAULT[name as VaultErrorName];
   return {
     title: known ? known() : m.error_unexpected(),

@@ -27,12 +27,13 @@ commands.onDone = ({ command, name }) => {
   if (!command.done) return;
   void toasts.show({ kind: 'done', text: name, action: { label: m.command_undo(), run: () => void commands.undo().catch(() => null) } });
 };
+commands.onRefused = (refused) => void toasts.show({ kind: 'note', text: refused.message });
 commands.onError = (error) => {
   const said = explain(error);
   void toasts.show({
     kind: 'failed',
     text: said.title,
-    detail: said.text || said.details,
+    ...(said.details === said.title ? {} : { detail: said.text || said.details }),
     action: { label: m.error_copy(), run: () => void navigator.clipboard.writeText(said.details) },
   });
 };

@@ -6,6 +6,11 @@
 /** Puts back what `perform` changed. Called at most once for each time the command was performed. */
 export type Undo = () => void | Promise<void>;
 
+/** What stopped a command, told to people in their language: shown as it is, where other errors are explained. */
+export class CommandProblem extends Error {
+  override readonly name = 'CommandProblem';
+}
+
 export type CommandGroup = 'go' | 'twin' | 'scenario' | 'view' | 'record' | 'lesson' | 'vault' | 'app';
 
 export interface Command<Args = unknown> {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from './command.ts';
 import { command } from './command.ts';
+import { overwriteGetLocale } from '#src/app/messages/compiled/runtime.js';
 import { CommandRefused, Commands } from './registry.ts';
 import { canonicalHash } from './state-hash.ts';
 
@@ -166,10 +167,18 @@ describe('the command list', () => {
         perform: () => undefined,
       }),
     ]);
+    const heard: string[] = [];
+    commands.onRefused = (refused) => heard.push(refused.message);
     await expect(commands.run('nothing')).rejects.toBeInstanceOf(CommandRefused);
     await expect(commands.run('parsed', 'x')).rejects.toThrow('a number is needed');
     await expect(commands.run('remove', 0)).rejects.toThrow('not possible now');
     expect(commands.audit.map((line) => line.outcome)).toEqual(['refused', 'refused', 'refused']);
+    // Each was said, in the language of the screen.
+    expect(heard).toHaveLength(3);
+    overwriteGetLocale(() => 'de');
+    await expect(commands.run('nothing')).rejects.toThrow('Es gibt keinen Befehl „nothing“');
+    await expect(commands.run('remove', 0)).rejects.toThrow('ist jetzt nicht möglich');
+    overwriteGetLocale(() => 'en');
   });
 
   it('takes no id and no shortcut twice', () => {

@@ -1,3 +1,4 @@
+import { m } from '#src/app/messages/compiled/messages.js';
 import type { Command, CommandSource, Undo } from './command.ts';
 import { canonicalHash } from './state-hash.ts';
 
@@ -16,7 +17,7 @@ export interface HistoryEntry {
   readonly undo: Undo;
 }
 
-/** Why a command was not performed; `message` is for people. */
+/** Why a command was not performed; `message` is for people, in their language. */
 export class CommandRefused extends Error {
   override readonly name = 'CommandRefused';
 }
@@ -39,6 +40,7 @@ export class Commands {
   #pending = 0;
   readonly #now: () => number;
   #onError: ((error: unknown, command: Command) => void) | null = null;
+  #onRefused: ((refused: CommandRefused) => void) | null = null;
   #onDone: ((entry: HistoryEntry) => void) | null = null;
 
   constructor(now: () => number = Date.now) {
@@ -89,13 +91,13 @@ export class Commands {
   run(id: string, args: unknown = undefined, source: CommandSource = 'button'): Promise<void> {
     return this.#enqueue(async () => {
       const command = this.#commands.get(id);
-      if (!command) return this.#refuse(id, source, `There is no command "${id}".`);
-      if (!(command.when?.() ?? true)) return this.#refuse(id, source, `"${command.label()}" is not possible now.`);
+      if (!command) return this.#refuse(id, source, m.refused_unknown({ id }));
+      if (!(command.when?.() ?? true)) return this.#refuse(id, source, m.refused_now({ name: command.label() }));
       let parsed = args;
       try {
         if (command.parse) parsed = command.parse(args);
       } catch (error) {
-        return this.#refuse(id, source, `"${id}": ${messageOf(error)}`);
+        return this.#refuse(id, source, m.refused_arguments({ name: command.label(), problem: messageOf(error) }));
       }
       const undo = await this.#attempt(command, source, () => command.perform(parsed));
       if (undo) {
@@ -163,6 +165,11 @@ export class Commands {
     this.#onError = handler;
   }
 
+  /** Hears of every command that was not even begun, so that no press of a button is without an answer. */
+  set onRefused(handler: (refused: CommandRefused) => void) {
+    this.#onRefused = handler;
+  }
+
   /** Hears of every change that can be undone, once it is done. */
   set onDone(handler: (entry: HistoryEntry) => void) {
     this.#onDone = handler;
@@ -199,7 +206,9 @@ export class Commands {
 
   #refuse(command: string, source: CommandSource, message: string): never {
     this.#note({ at: this.#now(), command, source, outcome: 'refused', message });
-    throw new CommandRefused(message);
+    const refused = new CommandRefused(message);
+    this.#onRefused?.(refused);
+    throw refused;
   }
 
   #note(line: AuditLine): void {

@@ -270,6 +270,13 @@ test('each kept plan has a comparison of its own: opened again, renamed, deleted
   await expect(page.locator('[data-stale=plan]')).toBeVisible();
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(kept.getByRole('listitem').filter({ hasText: 'Straining' })).toContainText('not simulated as it stands');
+
+  // A plan cannot be made shorter than what is in it: said in words, and nothing is changed.
+  await page.getByRole('button', { name: 'New plan', exact: true }).click();
+  await page.getByRole('button', { name: /^20 % blood loss/ }).click();
+  await page.getByLabel('Length', { exact: true }).selectOption('10');
+  await expect(page.getByText('“Saline infusion” starts only after 12 min.', { exact: false })).toBeVisible();
+  await expect(page.getByLabel('Length', { exact: true })).toHaveValue('30');
 });
 
 test('[UR-12] the patient’s pages speak plainly, count out of 100 and give no advice', async ({ accepted: page }) => {

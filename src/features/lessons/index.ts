@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import GraduationCap from '@lucide/svelte/icons/graduation-cap';
 import { m } from '#src/app/messages/compiled/messages.js';
+import { argumentsOf } from '#src/commands/arguments.ts';
 import { command } from '#src/commands/command.ts';
 import { commands } from '#src/commands/commands.svelte.ts';
 import type { Contribution } from '#src/commands/contribution.ts';
@@ -17,7 +18,7 @@ export const lessons: Contribution = {
       group: 'lesson',
       label: m.lessons_command_open,
       listed: false,
-      parse: (args) => v.parse(v.strictObject({ id: v.picklist(LESSONS) }), args),
+      parse: argumentsOf(v.strictObject({ id: v.picklist(LESSONS) })),
       async perform({ id }) {
         const lesson = await loadLesson(id);
         // After this command, not inside it: the queue takes one at a time.

@@ -54,14 +54,14 @@ describe('a lesson file', () => {
   });
 
   it.each([
-    ['an unknown schema', { schema: 2 }],
-    ['a missing step', { steps: [{ ...file.steps[0], next: [{ goto: 'nowhere' }] }] }],
-    ['two steps of one name', { steps: [file.steps[0], file.steps[0]] }],
-    ['words without English', { title: { de: 'Zählen' } }],
-    ['members it does not know', { script: 'alert(1)' }],
-    ['no step', { steps: [] }],
-  ])('is refused with %s', (_what, change) => {
-    expect(() => readLesson(text(change))).toThrow(/^lesson: /);
+    ['an unknown schema', { schema: 2 }, 'schema must be 1'],
+    ['a missing step', { steps: [{ ...file.steps[0], next: [{ goto: 'nowhere' }] }] }, 'a step goes to one that does not exist'],
+    ['two steps of one name', { steps: [file.steps[0], file.steps[0]] }, 'two steps have the same id'],
+    ['words without English', { title: { de: 'Zählen' } }, 'title is not of the form it must have (needs English words (en))'],
+    ['members it does not know', { script: 'alert(1)' }, 'script is not known here'],
+    ['no step', { steps: [] }, 'steps must have at least 1 entries or characters'],
+  ])('is refused with %s', (_what, change, said) => {
+    expect(() => readLesson(text(change))).toThrow(said);
   });
 
   it('turns text into plain pieces: markup stays text', () => {

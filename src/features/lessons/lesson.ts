@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { issueText } from '#src/commands/arguments.ts';
 
 /**
  * A lesson is a script for people: words, questions and commands, in public/lessons/*.json. It holds no code: `do` and
@@ -62,9 +63,7 @@ export type LessonWords = v.InferOutput<typeof Text>;
 export function readLesson(text: string): Lesson {
   const result = v.safeParse(LessonFile, JSON.parse(text));
   if (result.success) return result.output;
-  const issue = result.issues[0];
-  const path = (issue.path ?? []).map((part) => String((part as { key: unknown }).key)).join('/');
-  throw new Error(`lesson: /${path}: ${issue.message}`);
+  throw new Error(issueText(result.issues[0]));
 }
 
 /** Words in `locale`, else in English. */

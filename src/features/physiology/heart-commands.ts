@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { STRUCTURES } from '#models/anatomy/heart/structures.ts';
+import { argumentsOf } from '#src/commands/arguments.ts';
 import { command, type Command } from '#src/commands/command.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { SPEEDS } from './beat-clock.ts';
@@ -13,11 +14,6 @@ const On = v.strictObject({ on: v.boolean() });
 const Isolate = v.strictObject({ structure: v.nullable(v.picklist(STRUCTURES.map((s) => s.key))) });
 const Speed = v.strictObject({ speed: v.picklist(SPEEDS) });
 
-const parsed =
-  <T extends v.GenericSchema>(schema: T) =>
-  (args: unknown): v.InferOutput<T> =>
-    v.parse(schema, args);
-
 /** Ways of looking at the heart; each can be undone, none changes the twin. */
 export const heartCommands: readonly Command[] = [
   command<v.InferOutput<typeof View>>({
@@ -25,7 +21,7 @@ export const heartCommands: readonly Command[] = [
     group: 'view',
     label: m.physiology_command_view,
     listed: false,
-    parse: parsed(View),
+    parse: argumentsOf(View),
     perform: ({ view }) => heart.change({ view }),
   }),
   command<v.InferOutput<typeof Cut>>({
@@ -33,7 +29,7 @@ export const heartCommands: readonly Command[] = [
     group: 'view',
     label: m.physiology_command_cut,
     listed: false,
-    parse: parsed(Cut),
+    parse: argumentsOf(Cut),
     perform: ({ on, place }) => heart.change({ cut: on, ...(place === undefined ? {} : { cutPlace: place }) }),
   }),
   command<v.InferOutput<typeof On>>({
@@ -41,7 +37,7 @@ export const heartCommands: readonly Command[] = [
     group: 'view',
     label: m.physiology_command_labels,
     listed: false,
-    parse: parsed(On),
+    parse: argumentsOf(On),
     perform: ({ on }) => heart.change({ labels: on }),
   }),
   command<v.InferOutput<typeof Isolate>>({
@@ -49,7 +45,7 @@ export const heartCommands: readonly Command[] = [
     group: 'view',
     label: m.physiology_command_isolate,
     listed: false,
-    parse: parsed(Isolate),
+    parse: argumentsOf(Isolate),
     perform: ({ structure }) => heart.change({ isolated: structure }),
   }),
   command<v.InferOutput<typeof Speed>>({
@@ -57,7 +53,7 @@ export const heartCommands: readonly Command[] = [
     group: 'view',
     label: m.physiology_command_speed,
     listed: false,
-    parse: parsed(Speed),
+    parse: argumentsOf(Speed),
     perform: ({ speed }) => heart.change({ speed }),
   }),
   command({

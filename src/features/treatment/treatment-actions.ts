@@ -1,8 +1,10 @@
 import { cardiovascular, cardiovascularInterventions } from '#models/cardiovascular/index.ts';
 import type { Quantity } from '#models/core/quantity.ts';
-import { checkScenario, type InterventionSpec, type Scenario } from '#models/core/scenario.ts';
+import { checkScenario, toSeconds, type InterventionSpec, type Scenario } from '#models/core/scenario.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
-import type { Undo } from '#src/commands/command.ts';
+import { CommandProblem, type Undo } from '#src/commands/command.ts';
+import { durationText } from '#src/design/quantity/format.ts';
+import { INTERVENTIONS, wordFor } from '#src/twin/cardiovascular-words.ts';
 import { current } from '#src/twin/current.svelte.ts';
 import {
   defaultIntervention,
@@ -21,20 +23,26 @@ import { treatmentOf, type Treatment } from './treatment.svelte.ts';
 /** What each command of this feature does to the plan of the open twin. Each throws having changed nothing, or returns its undo. */
 
 function open(): Treatment {
-  if (!current.twin) throw new Error(m.treatment_needs_fit());
+  if (!current.twin) throw new CommandProblem(m.treatment_needs_fit());
   return treatmentOf(current.twin);
 }
 
 /** Puts a plan on the table if it can be simulated; the first thing wrong with it is the error. */
 function put(plan: Scenario): Undo {
+  // The one that a person meets: a plan made shorter than something in it is late.
+  const late = plan.interventions.find((it) => toSeconds(it.start) >= toSeconds(plan.duration));
+  if (late) {
+    const name = wordFor(INTERVENTIONS, late.kind, late.kind);
+    throw new CommandProblem(m.treatment_problem_start({ name, time: durationText(toSeconds(late.start)) }));
+  }
   const problem = checkScenario(plan, cardiovascularInterventions)[0];
-  if (problem) throw new Error(m.treatment_problem({ detail: `${problem.path}: ${problem.message}` }));
+  if (problem) throw new CommandProblem(m.treatment_problem({ detail: `${problem.path}: ${problem.message}` }));
   return open().setPlan(plan);
 }
 
 function specOf(kind: string): InterventionSpec {
   const spec = cardiovascularInterventions.find((s) => s.kind === kind);
-  if (!spec) throw new Error(m.treatment_problem({ detail: kind }));
+  if (!spec) throw new CommandProblem(m.treatment_problem({ detail: kind }));
   return spec;
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { argumentsOf } from '#src/commands/arguments.ts';
 import { command, type Command } from '#src/commands/command.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { current } from '#src/twin/current.svelte.ts';
@@ -21,11 +22,6 @@ const Change = v.strictObject({
   values: v.optional(Values),
 });
 
-const parsed =
-  <T extends v.GenericSchema>(schema: T) =>
-  (args: unknown): v.InferOutput<T> =>
-    v.parse(schema, args);
-
 /** The model and all that acts on it come with the first use, not with the first page. */
 const actions = () => import('./treatment-actions.ts');
 const open = (): boolean => current.twin !== null;
@@ -44,7 +40,7 @@ export const treatmentCommands: readonly Command[] = [
     group: 'scenario',
     label: m.treatment_command_new,
     when: open,
-    parse: parsed(New),
+    parse: argumentsOf(New),
     perform: async (args) => (await actions()).startNew(args),
   }),
   command<{ preset: Preset }>({
@@ -53,7 +49,7 @@ export const treatmentCommands: readonly Command[] = [
     label: m.treatment_command_preset,
     listed: false,
     when: open,
-    parse: parsed(v.strictObject({ preset: v.picklist(PRESETS) })),
+    parse: argumentsOf(v.strictObject({ preset: v.picklist(PRESETS) })),
     perform: async ({ preset }) => (await actions()).startFrom(preset, presetNames[preset]()),
     done: ({ preset }) => presetNames[preset](),
   }),
@@ -63,7 +59,7 @@ export const treatmentCommands: readonly Command[] = [
     label: m.treatment_command_add,
     listed: false,
     when: open,
-    parse: parsed(Add),
+    parse: argumentsOf(Add),
     perform: async (args) => (await actions()).add(args as AddArgs),
   }),
   command<{ id: string }>({
@@ -72,7 +68,7 @@ export const treatmentCommands: readonly Command[] = [
     label: m.treatment_command_remove,
     listed: false,
     when: open,
-    parse: parsed(Id),
+    parse: argumentsOf(Id),
     perform: async ({ id }) => (await actions()).remove(id),
   }),
   command<v.InferOutput<typeof Change>>({
@@ -81,7 +77,7 @@ export const treatmentCommands: readonly Command[] = [
     label: m.treatment_command_change,
     listed: false,
     when: open,
-    parse: parsed(Change),
+    parse: argumentsOf(Change),
     perform: async ({ id, ...changed }) => (await actions()).change(id, changed as InterventionChange),
   }),
   command<v.InferOutput<typeof Title>>({
@@ -90,7 +86,7 @@ export const treatmentCommands: readonly Command[] = [
     label: m.treatment_command_rename,
     listed: false,
     when: open,
-    parse: parsed(Title),
+    parse: argumentsOf(Title),
     perform: async ({ title, id }) => (await actions()).rename(title, id),
     done: ({ title }) => m.treatment_done_rename({ title }),
   }),
@@ -100,7 +96,7 @@ export const treatmentCommands: readonly Command[] = [
     label: m.treatment_command_length,
     listed: false,
     when: open,
-    parse: parsed(v.strictObject({ minutes: Minutes })),
+    parse: argumentsOf(v.strictObject({ minutes: Minutes })),
     perform: async ({ minutes }) => (await actions()).setLength(minutes),
   }),
   // A simulation is looked at, not undone: it starts as a job and the command is over.
@@ -132,7 +128,7 @@ export const treatmentCommands: readonly Command[] = [
     label: m.treatment_command_open,
     listed: false,
     when: open,
-    parse: parsed(Id),
+    parse: argumentsOf(Id),
     perform: async ({ id }) => (await actions()).openKept(id),
   }),
   command<{ id: string }>({
@@ -141,7 +137,7 @@ export const treatmentCommands: readonly Command[] = [
     label: m.treatment_command_duplicate,
     listed: false,
     when: open,
-    parse: parsed(Id),
+    parse: argumentsOf(Id),
     perform: async ({ id }) => (await actions()).duplicate(id),
   }),
   command<{ id: string }>({
@@ -150,7 +146,7 @@ export const treatmentCommands: readonly Command[] = [
     label: m.treatment_command_delete,
     listed: false,
     when: open,
-    parse: parsed(Id),
+    parse: argumentsOf(Id),
     perform: async ({ id }) => (await actions()).forget(id),
     done: m.treatment_deleted,
   }),
