@@ -133,7 +133,7 @@ export function summariseFit(
     notes.push(`Held by the bounds of the model rather than by the data: ${bounded.map((free) => free.key).join(', ')}.`);
   if (fitted.some((parameter) => parameter.name === 'aortic_valve_area'))
     notes.push(
-      'The model gives too high an aortic gradient for a valve area (51 mmHg for 1.0 cm2 at rest, where people have about 25), by a factor near 2. A gradient therefore counts with an error of half its value, and a valve area that rests on gradients is likely too large.',
+      'Over a narrow aortic valve the mean gradient of the model is 1.0 to 1.3 times that of people with the same area, so a gradient counts with an error of a fifth of its value.',
     );
   if (!input.free.some((free) => free.key === 'mitral_leak_area'))
     notes.push('The mitral valve was taken as tight, since no diagnosis speaks of a leak: a regurgitant fraction of 0 is an assumption.');
