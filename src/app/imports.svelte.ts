@@ -148,7 +148,9 @@ class Imports {
       if (era !== this.#era) return null;
       told(report);
       // The import stands whether or not its report can be kept for the record page.
-      await keepReports(vault.api, report, Date.now()).catch((error: unknown) => console.warn('import report not kept', error));
+      await keepReports(vault.api, report, Date.now(), options.twinId ?? null).catch((error: unknown) =>
+        console.warn('import report not kept', error),
+      );
       await vault.refresh();
       if (vault.open) await vault.open.load();
       return report;

@@ -59,4 +59,13 @@ describe('reports of imported files', () => {
     await keepReports(vault, report(file({ status: 'cancelled' }), file({ identity: null }), file({ facts: 0 })), 1);
     expect(await loadReports(vault, 'twin-1')).toEqual([]);
   });
+
+  it('are kept for a file that names nobody under the twin it was added to, and for no other file', async () => {
+    const vault = store();
+    await keepReports(vault, report(file({ identity: null }), file({ hash: 'h2', identity: null, facts: 0, quarantined: 2 })), 1, 'twin-1');
+    await keepReports(vault, report(file({ hash: 'h3', identity: { id: 'twin-2' } as FileReport['identity'] })), 2, 'twin-1');
+    await keepReports(vault, report(file({ hash: 'h4', identity: null, status: 'cancelled' })), 3, 'twin-1');
+    expect((await loadReports(vault, 'twin-1')).map((kept) => kept.report.hash)).toEqual(['h1', 'h2']);
+    expect((await loadReports(vault, 'twin-2')).map((kept) => kept.report.hash)).toEqual(['h3']);
+  });
 });

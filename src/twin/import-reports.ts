@@ -10,10 +10,13 @@ export interface KeptReport {
 
 type Store = Pick<VaultApi, 'saveDocument' | 'loadDocument' | 'listDocuments'>;
 
-/** Keeps the report of every file that was filed under a twin. The newest report of a file stands; its bytes name it. */
-export async function keepReports(store: Store, report: ImportReport, now: number): Promise<void> {
+/**
+ * Keeps the report of every file that was filed under a twin: the one its person belongs to or, for a file that names
+ * nobody, `added`, the twin it was added to. The newest report of a file stands; its bytes name it.
+ */
+export async function keepReports(store: Store, report: ImportReport, now: number, added: string | null = null): Promise<void> {
   for (const file of report.files) {
-    const twin = file.identity?.id;
+    const twin = file.identity?.id ?? added;
     if (!twin || file.status !== 'done' || file.facts + file.alreadyKnown + file.quarantined === 0) continue;
     const address = { twin, kind: 'report', key: file.hash } as const;
     const before = await store.loadDocument(address);

@@ -149,6 +149,25 @@ test('data added to an open twin make its fit stale; a file of somebody else ask
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-stale=facts]')).toBeVisible();
 
+  // A file that names nobody belongs to the twin it was added to, and so does its report.
+  const nobody = {
+    name: 'nobody.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({
+        resourceType: 'Observation',
+        status: 'final',
+        code: { coding: [{ system: 'http://loinc.org', code: '29463-7' }] },
+        effectiveDateTime: '2026-05-05T10:00:00+02:00',
+        valueQuantity: { value: 68, unit: 'kg', system: 'http://unitsofmeasure.org', code: 'kg' },
+      }),
+    ),
+  };
+  await add.setInputFiles(nobody);
+  await expect(report(page).getByRole('heading', { name: 'nobody.json' })).toBeVisible();
+  await expect(counted(page, 'new')).toHaveText('1');
+  await page.keyboard.press('Escape');
+
   const elsewhere = record('Beispiel', '1981-11-30', [{ ...SYSTOLIC, value: 137, day: '2026-06-04' }]);
   await add.setInputFiles(elsewhere);
   await expect(report(page).getByText('The file names a different person than this twin.', { exact: false })).toBeVisible();
@@ -159,7 +178,8 @@ test('data added to an open twin make its fit stale; a file of somebody else ask
   // The twin stays who it was.
   await expect(heading(page)).toContainText('Muster');
   await page.getByRole('link', { name: 'Record' }).click();
-  await expect(page.getByText('5 facts')).toBeVisible();
+  await expect(page.getByText('6 facts')).toBeVisible();
+  await expect(page.locator('[data-reports]')).toContainText('nobody.json');
   await page.getByRole('button', { name: 'Systolic blood pressure 3 times' }).click();
   for (const value of ['128', '151', '137']) await expect(page.getByRole('row').filter({ hasText: value })).toHaveCount(1);
   await page.goto('/#/');
