@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ctSlice, writeDicom } from '#tests/make-dicom.ts';
 import { echoRich, twoPressures } from './soma/fixtures.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -73,6 +74,50 @@ function bleedFile(name: string, rate: unknown, more: object = {}, minutes = 2):
   return file(name);
 }
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('soma image', () => {
+  it('reads a folder: the image, what was refused and why; nothing about the person', () => {
+    const images = join(folder, 'images');
+    mkdirSync(images);
+    for (const z of [0, 2, 4]) writeFileSync(join(images, `${z}.dcm`), writeDicom(ctSlice({ position: [0, 0, z], number: z })));
+    writeFileSync(join(images, 'readme.txt'), 'no image at all');
+    const { status, out, err } = soma('image', images, '--json');
+    expect(status).toBe(0);
+    expect(err).toContain('note: ');
+    const json = JSON.parse(out) as {
+      schema: string;
+      files: { outcome: string; reason: string | null }[];
+      images: object[];
+      people: number;
+    };
+    expect(json.schema).toBe('soma.image/1');
+    expect(json.files.map((f) => [f.outcome, f.reason])).toEqual([
+      ['image', null],
+      ['image', null],
+      ['image', null],
+      ['refused', 'not-an-image'],
+    ]);
+    expect(json.people).toBe(1);
+    expect(json.images).toMatchObject([
+      {
+        kind: 'image',
+        geometry: { size: [5, 4, 3], spacing: [0.25, 0.5, 2], orientation: 'LPS', origin: [0, 0, 0], tiltDegrees: 0 },
+        range: { min: -1024, max: -1005 },
+        unit: "[hnsf'U]",
+        stored: 'int16',
+        findings: [],
+        files: [0, 1, 2],
+      },
+    ]);
+    expect(out).not.toMatch(/Doe|ID-A|19500101/);
+  });
+
+  it('a path that is not there ends the call', () => {
+    const { status, err } = soma('image', file('nowhere'), '--json');
+    expect(status).toBe(1);
+    expect(err).toMatch(/^soma: no such file or folder/m);
+  });
+});
 
 describe('soma import', () => {
   it('gives facts in canonical units with their source', () => {
@@ -215,7 +260,7 @@ describe('bad input ends with one clear line and a non-zero exit', () => {
     ['members no number', () => ['fit', file('two.json'), '--members', 'many', '--json'], /--members must be a whole number/],
     ['unknown option', () => ['fit', file('two.json'), '--wide', '--json'], /--wide/],
     ['a scenario that is none', () => ['run', file('two.json'), '--json'], /is no scenario/],
-    ['no command', () => [], /no command given \(import, models, fit or run/],
+    ['no command', () => [], /no command given \(import, models, image, fit or run/],
     ['members below zero', () => ['fit', file('two.json'), '--members', '-5', '--json'], /--members must be .* from 48 to 20000, not "-5"/],
     ['seed below zero', () => ['run', file('rest.json'), '--seed', '-1', '--json'], /--seed must be .* from 0 to 4294967292, not "-1"/],
     ['seed without a value', () => ['run', file('rest.json'), '--seed', '--json'], /--seed needs a value/],

@@ -1,5 +1,5 @@
 /**
- * Soma without a screen: reads records, lists models, fits and runs with the page's own code on the processor, and prints
+ * Soma without a screen: reads records and images, lists models, fits and runs with the page's own code on the processor, and prints
  * JSON on standard output. Progress and complaints go to standard error; a complaint is one line and a non-zero exit.
  */
 import { failureOf } from '#models/core/failure.ts';
@@ -7,6 +7,7 @@ import { localDay } from '#models/personalise/local-day.ts';
 import { buildId } from './build-id.ts';
 import { readArguments, USAGE } from './soma/arguments.ts';
 import { fitCommand, importCommand, modelsCommand, runCommand } from './soma/commands.ts';
+import { imageCommand } from './soma/images.ts';
 import { Complaint } from './soma/complaint.ts';
 
 const stop = new AbortController();
@@ -29,6 +30,7 @@ async function answerTo(argv: readonly string[]): Promise<object> {
   const args = readArguments(argv);
   if (args.command === 'import') return importCommand(args, around);
   if (args.command === 'models') return modelsCommand();
+  if (args.command === 'image') return imageCommand(args.files, around);
   return args.command === 'fit' ? fitCommand(args, around) : runCommand(args, around);
 }
 

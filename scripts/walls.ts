@@ -60,7 +60,7 @@ export const PACKAGES: readonly { readonly pattern: RegExp; readonly rooms: read
   { pattern: /^dexie$/, rooms: ['workers-vault'] },
   { pattern: /^@tensorflow\//, rooms: ['workers-gpu'] },
   { pattern: /^svelte(\/|$)|^bits-ui$|^uplot$|^svelte-/, rooms: SRC_DOWN },
-  { pattern: /^(dicom-parser|nifti-reader-js|fflate|jpeg-lossless-decoder-js)$|^@cornerstonejs\//, rooms: ['workers'] },
+  { pattern: /^(dicom-parser|nifti-reader-js|fflate)$|^@cornerstonejs\//, rooms: ['workers'] },
   { pattern: /^(hash-wasm|age-encryption)$/, rooms: ['workers-vault'] },
 ];
 

@@ -29,8 +29,8 @@ export function writeDicom(tags: Tags, options: WriteOptions = {}): Uint8Array {
   const body = dataSet(tags, syntax === 'implicit', syntax === 'big-endian', options.fragments);
   const head = dataSet({ '0002,0010': ['UI', options.statedSyntax ?? UIDS[syntax]] }, false, false);
   const length = dataSet({ '0002,0000': ['UL', head.length] }, false, false);
-  const start = preamble ? [...new Uint8Array(128), 0x44, 0x49, 0x43, 0x4d] : [];
-  return Uint8Array.from([...start, ...(meta ? [...length, ...head] : []), ...(syntax === 'deflated' ? deflateRawSync(body) : body)]);
+  const start = preamble ? Uint8Array.of(...new Uint8Array(128), 0x44, 0x49, 0x43, 0x4d) : new Uint8Array();
+  return joined([start, ...(meta ? [length, head] : []), syntax === 'deflated' ? deflateRawSync(body) : body]);
 }
 
 function dataSet(tags: Tags, implicit: boolean, big: boolean, fragments?: readonly Uint8Array[]): Uint8Array {

@@ -203,12 +203,6 @@ function holes(gaps: readonly number[], usual: number, at: readonly number[]): s
   return after.length > 6 ? `${after.slice(0, 6).join(', ')} and ${after.length - 6} more` : after.join(', ');
 }
 
-/** Position of slice k of a stack in mm; null where the stack has no place. */
-export function slicePosition(stack: Stack, k: number): Vec3 | null {
-  if (!stack.origin) return null;
-  return stack.step ? add(stack.origin, scale(stack.step, k)) : stack.origin;
-}
-
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length >> 1;

@@ -74,11 +74,6 @@ export function rangeOf(voxels: Voxels, slope = 1, intercept = 0): ValueRange | 
   return { min: Math.min(...ends), max: Math.max(...ends) };
 }
 
-/** How many numbers a volume must hold for its grid, components and frames. */
-export function voxelCount(grid: Grid, components: number, frames: number): number {
-  return grid.size[0] * grid.size[1] * grid.size[2] * components * frames;
-}
-
 /** An array of the same kind as another, filled with zero. */
 export function sameKind(voxels: Voxels, count: number): Voxels {
   return new (voxels.constructor as new (length: number) => Voxels)(count);

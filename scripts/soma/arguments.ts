@@ -3,6 +3,7 @@ import { Complaint } from './complaint.ts';
 export const USAGE = `Usage:
   soma import FILE... [--patient KEY] --json
   soma models --json
+  soma image FILE|FOLDER... --json
   soma fit FILE... [--model cardiovascular] [--members 512] [--seed 1] [--as-of YYYY-MM-DD] [--patient KEY] --json
   soma run SCENARIO.json [--members N] [--seed N] [--sample SECONDS] --json
   soma run SCENARIO.json --from FILE... [--members N] [--seed N] [--as-of YYYY-MM-DD] [--patient KEY] [--sample SECONDS] --json
@@ -21,12 +22,13 @@ export interface Arguments {
   readonly sample: number | null;
 }
 
-type Command = 'import' | 'models' | 'fit' | 'run';
+type Command = 'import' | 'models' | 'image' | 'fit' | 'run';
 
 /** Options each command knows, `--json` apart; an option that would be ignored is refused. */
 const OPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['import', ['patient']],
   ['models', []],
+  ['image', []],
   ['fit', ['model', 'members', 'seed', 'as-of', 'patient']],
   ['run', ['from', 'members', 'seed', 'as-of', 'patient', 'sample']],
 ] satisfies [Command, string[]][]);
@@ -106,8 +108,8 @@ function split(command: string, words: readonly string[]): Split {
 /** Reads the command line. Throws a Complaint of one line that says what is wrong and what is allowed. */
 export function readArguments(argv: readonly string[]): Arguments {
   const [command, ...words] = argv;
-  if (command === undefined) throw new Complaint('no command given (import, models, fit or run; soma --help says more)', 2);
-  if (!OPTIONS.has(command)) throw new Complaint(`no such command: "${shown(command)}" (import, models, fit or run)`, 2);
+  if (command === undefined) throw new Complaint('no command given (import, models, image, fit or run; soma --help says more)', 2);
+  if (!OPTIONS.has(command)) throw new Complaint(`no such command: "${shown(command)}" (import, models, image, fit or run)`, 2);
   const { json, values, from, positionals } = split(command, words);
   const fits = command === 'fit' || from.length > 0;
   if (command === 'run' && !fits)

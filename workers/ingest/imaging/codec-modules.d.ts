@@ -38,10 +38,3 @@ declare module '@cornerstonejs/codec-openjph/wasmjs' {
   const factory: CodecFactory<'HTJ2KDecoder'>;
   export { factory as default };
 }
-declare module 'jpeg-lossless-decoder-js' {
-  export class Decoder {
-    /** Decodes a whole codestream; 1 or 2 bytes a sample, by its precision. */
-    decode(buffer: ArrayBuffer, offset: number, length: number, numBytes: number): Uint8Array | Uint16Array;
-    readonly frame: { readonly precision: number; readonly dimX: number; readonly dimY: number; readonly numComp: number };
-  }
-}

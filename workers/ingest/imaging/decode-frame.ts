@@ -2,7 +2,10 @@ import { inflateSync } from 'fflate';
 import type { Voxels } from '#models/imaging/volume.ts';
 import { applyPalette, expand422, interleave, ybrToRgb } from './colour.ts';
 import type { Codecs, Codestream } from './codecs.ts';
-import { decodeJpegDct, jpegHeader } from './jpeg-dct.ts';
+import { decodeJpegDct } from './jpeg-dct.ts';
+import type { JpegPicture } from './jpeg-dct.ts';
+import { decodeJpegLossless } from './jpeg-lossless.ts';
+import { jpegHeader } from './jpeg-markers.ts';
 import type { PixelFormat } from './pixel-format.ts';
 import { ImageReject } from './rejected.ts';
 import { decodeRle } from './rle.ts';
@@ -76,18 +79,14 @@ async function unpack(data: Uint8Array, format: PixelFormat, codecs: Codecs): Pr
   if (how === 'jpeg-ls') return streamed((await codecs.get('charls'))(data), format, false);
   if (how === 'jpeg-2000') return streamed((await codecs.get('openjpeg'))(data), format, hasColourTransform(data));
   if (how === 'htj2k') return streamed((await codecs.get('openjph'))(data), format, hasColourTransform(data));
-  if (how === 'jpeg-lossless') return lossless(data, format);
+  if (how === 'jpeg-lossless') return planes(decodeJpegLossless(data), format);
   if (how !== 'jpeg') throw new ImageReject('compression-unknown', format.transferSyntax);
   const header = jpegHeader(data);
   if (!header) throw new ImageReject('pixels-damaged');
   // The label is not always right: what the codestream says counts.
-  if (header.marker === 0xc3) return lossless(data, format);
+  if (header.marker === 0xc3) return planes(decodeJpegLossless(data), format);
   if (header.precision === 8) return streamed((await codecs.get('libjpeg-turbo'))(data), format, true);
-  const { planes, precision, width, height } = decodeJpegDct(data);
-  check(width, height, planes.length, format);
-  const joined = new Uint16Array(pixels * planes.length);
-  planes.forEach((plane, c) => joined.set(plane, c * pixels));
-  return { samples: new Uint8Array(joined.buffer), bytes: 2, bits: precision, shift: 0, planar: true, isRgb: false };
+  return planes(decodeJpegDct(data), format);
 }
 
 function streamed(stream: Codestream, format: PixelFormat, isRgb: boolean): Raw {
@@ -96,21 +95,11 @@ function streamed(stream: Codestream, format: PixelFormat, isRgb: boolean): Raw 
   return { samples: stream.samples, bytes, bits: stream.bits, shift: 0, planar: stream.planar, isRgb };
 }
 
-async function lossless(data: Uint8Array, format: PixelFormat): Promise<Raw> {
-  const { Decoder } = await import('jpeg-lossless-decoder-js');
-  const header = jpegHeader(data);
-  if (!header) throw new ImageReject('pixels-damaged');
-  const decoder = new Decoder();
-  let out: Uint8Array | Uint16Array;
-  try {
-    // The library reads from the start of its buffer.
-    out = decoder.decode(data.slice().buffer, 0, data.length, header.precision > 8 ? 2 : 1);
-  } catch {
-    throw new ImageReject('pixels-damaged');
-  }
-  check(decoder.frame.dimX, decoder.frame.dimY, decoder.frame.numComp, format);
-  const samples = new Uint8Array(out.buffer, out.byteOffset, out.byteLength);
-  return { samples, bytes: header.precision > 8 ? 2 : 1, bits: header.precision, shift: 0, planar: false, isRgb: false };
+function planes({ width, height, precision, planes: found }: JpegPicture, format: PixelFormat): Raw {
+  check(width, height, found.length, format);
+  const joined = new Uint16Array(width * height * found.length);
+  found.forEach((plane, c) => joined.set(plane, c * width * height));
+  return { samples: new Uint8Array(joined.buffer), bytes: 2, bits: precision, shift: 0, planar: true, isRgb: false };
 }
 
 /** A picture of another size than the header says is not this header's picture. */

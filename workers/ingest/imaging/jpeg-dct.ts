@@ -3,8 +3,9 @@
  * The kept library (libjpeg-turbo) is built for 8 bits; this reads what it cannot: DICOM's 12-bit pictures
  * (1.2.840.10008.1.2.4.51, .53, .55). Tested against the library on 8-bit pictures and against published values.
  */
-import { HuffmanTable, naturalOrder, readScan } from './jpeg-scan.ts';
-import type { ScanComponent } from './jpeg-scan.ts';
+import { be16, isFrame, jpegSegments, readHuffman } from './jpeg-markers.ts';
+import { naturalOrder, readScan } from './jpeg-scan.ts';
+import type { HuffmanTable, ScanComponent } from './jpeg-scan.ts';
 import { ImageReject } from './rejected.ts';
 
 export interface JpegPicture {
@@ -32,13 +33,6 @@ interface Frame {
   readonly components: readonly Component[];
 }
 
-/** Sample precision and process (start-of-frame marker) of a JPEG codestream; null when it has no frame header. */
-export function jpegHeader(data: Uint8Array): { precision: number; marker: number; components: number } | null {
-  for (const { marker, from } of segments(data))
-    if (isFrame(marker)) return { marker, precision: data[from] as number, components: data[from + 5] as number };
-  return null;
-}
-
 /** Decodes a whole picture. Throws ImageReject `pixels-damaged`, `pixels-cut` or `compression-unknown`. */
 export function decodeJpegDct(data: Uint8Array): JpegPicture {
   const quantisation: Uint16Array[] = [];
@@ -47,7 +41,7 @@ export function decodeJpegDct(data: Uint8Array): JpegPicture {
   let frame: Frame | null = null;
   let restartInterval = 0;
   let scans = 0;
-  for (const { marker, from, to } of segments(data)) {
+  for (const { marker, from, to } of jpegSegments(data)) {
     const body = data.subarray(from, to);
     if (marker === 0xdb) readQuantisation(body, quantisation);
     else if (marker === 0xc4) readHuffman(body, dc, ac);
@@ -91,35 +85,6 @@ export function decodeJpegDct(data: Uint8Array): JpegPicture {
   return { width, height, precision, planes: components.map((c) => renderPlane(c, frame, quantisation[c.quantisation])) };
 }
 
-const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-const be16 = (b: Uint8Array, at: number): number => ((b[at] as number) << 8) | (b[at + 1] as number);
-
-interface Segment {
-  readonly marker: number;
-  /** The segment's content, without its length. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Marker segments in order; entropy-coded data are passed over. */
-function* segments(data: Uint8Array): Generator<Segment> {
-  let at = 0;
-  while (at + 1 < data.length) {
-    if (data[at] !== 0xff || data[at + 1] === 0 || data[at + 1] === 0xff) {
-      at++;
-      continue;
-    }
-    const marker = data[at + 1] as number;
-    at += 2;
-    if (marker === 0xd9) return;
-    if (marker === 0xd8 || marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)) continue;
-    if (at + 2 > data.length) return;
-    const to = Math.min(data.length, at + be16(data, at));
-    yield { marker, from: at + 2, to };
-    at = to;
-  }
-}
-
 function readQuantisation(body: Uint8Array, tables: Uint16Array[]): void {
   for (let at = 0; at < body.length;) {
     const head = body[at++] as number;
@@ -127,16 +92,6 @@ function readQuantisation(body: Uint8Array, tables: Uint16Array[]): void {
     const table = new Uint16Array(64);
     for (let n = 0; n < 64; n++, at += wide ? 2 : 1) table[naturalOrder(n)] = wide ? be16(body, at) : (body[at] as number);
     tables[head & 15] = table;
-  }
-}
-
-function readHuffman(body: Uint8Array, dc: HuffmanTable[], ac: HuffmanTable[]): void {
-  for (let at = 0; at + 17 <= body.length;) {
-    const head = body[at] as number;
-    const counts = body.subarray(at + 1, at + 17);
-    const total = counts.reduce((sum, n) => sum + n, 0);
-    (head >> 4 === 0 ? dc : ac)[head & 15] = new HuffmanTable(counts, body.subarray(at + 17, at + 17 + total));
-    at += 17 + total;
   }
 }
 
