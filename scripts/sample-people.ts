@@ -158,12 +158,12 @@ export const PEOPLE: readonly Person[] = [
     born: '1948-09-09',
     title: { en: 'Narrowed aortic valve, woman of 78', de: 'Verengte Aortenklappe, Frau von 78' },
     story: {
-      en: 'A valve opening of 0.6 cm² watched over two years of ultrasound: the heart still pumps well, against a wall.',
-      de: 'Eine Klappenöffnung von 0,6 cm², über zwei Jahre im Ultraschall verfolgt: das Herz pumpt noch gut, doch gegen eine Wand.',
+      en: 'A valve that narrowed from 0.7 to 0.6 cm² between two ultrasounds: the heart still pumps well, against a wall.',
+      de: 'Eine Klappe, die sich zwischen zwei Ultraschallen von 0,7 auf 0,6 cm² verengt hat: das Herz pumpt noch gut, doch gegen eine Wand.',
     },
     visits: [
       { at: '2024-09-24T13:20:00+01:00', bp: [134, 74], values: { heart_rate: 72, resp_rate: 15, spo2: 97, height: 161, weight: 63.8, creatinine: 0.94, egfr: 62, potassium: 4.3, sodium: 139, hemoglobin: 12.6, hematocrit: 38.2, nt_probnp: 610 } },
-      { at: '2024-09-24T14:00:00+01:00', values: { lvef: 64, lvedv: 96, lvesv: 35, stroke_volume: 61, lvidd: 4.4, ivsd: 1.3, lvpwd: 1.2, la_volume: 74, av_area: 0.8, av_mean_gradient: 38, av_peak_gradient: 62, av_peak_velocity: 3.9 } },
+      { at: '2024-09-24T14:00:00+01:00', values: { lvef: 64, lvedv: 96, lvesv: 35, stroke_volume: 61, lvidd: 4.4, ivsd: 1.3, lvpwd: 1.2, la_volume: 74, av_area: 0.7, av_mean_gradient: 38, av_peak_gradient: 61, av_peak_velocity: 3.9 } },
       { at: '2025-09-23T13:10:00+01:00', bp: [130, 72], values: { heart_rate: 71, resp_rate: 15, spo2: 97, weight: 63.1, creatinine: 0.97, egfr: 60, nt_probnp: 890, potassium: 4.2, sodium: 140 } },
       { at: '2026-09-15T13:15:00+01:00', bp: [127, 71], values: { heart_rate: 70, resp_rate: 16, spo2: 96, height: 161, weight: 62.5, creatinine: 0.99, egfr: 58, potassium: 4.4, sodium: 139, hemoglobin: 12.4, hematocrit: 37.7, nt_probnp: 1180 } },
       { at: '2026-09-15T13:50:00+01:00', bp: [125, 70], values: { heart_rate: 70, lvef: 63, lvedv: 98, lvesv: 36, stroke_volume: 62, cardiac_output: 4.3, lvidd: 4.4, lvids: 2.9, ivsd: 1.4, lvpwd: 1.3, la_volume: 83, tapse: 2.1, pa_systolic: 34, av_area: 0.6, av_mean_gradient: 47, av_peak_gradient: 79, av_peak_velocity: 4.45 } },
