@@ -1,5 +1,5 @@
 import type { Vec3 } from './affine.ts';
-import { add, cross, dot, scale, subtract } from './affine.ts';
+import { cross, dot, scale, subtract } from './affine.ts';
 import type { Finding } from './findings.ts';
 import { finding } from './findings.ts';
 import { splitPhases } from './phases.ts';
