@@ -17,6 +17,7 @@ import { cpuHosts, runOnCpu } from '#workers/run/headless.ts';
 import type { ProgressReport } from '#workers/run/progress.ts';
 import type { Arguments } from './arguments.ts';
 import { Complaint } from './complaint.ts';
+import { threadLanes } from './lanes.ts';
 import { identityOf, readBytes, readRecords } from './records.ts';
 
 /** What the commands need of the process around them. */
@@ -32,6 +33,9 @@ export interface Surroundings {
   say(line: string): void;
   readonly signal: AbortSignal;
 }
+
+/** Threads begin when first used. */
+const LANES = threadLanes();
 
 async function entryOf(id: string): Promise<ModelEntry> {
   const entry = await loadModel(id);
@@ -110,7 +114,7 @@ async function fitFiles(
   const { engine, now, pause, signal } = around;
   const fit = await runFit(
     { input, seed: args.seed, backend: 'cpu', ...(members === null ? {} : { members }) },
-    { hosts: cpuHosts({ engine, now, pause }), signal, now, onProgress: reporter(around) },
+    { hosts: cpuHosts({ engine, now, pause, lanes: LANES }), signal, now, onProgress: reporter(around) },
   ).catch((error: unknown) => {
     // What a fit says when hardly a body with such numbers lives: the records are at fault, not Soma.
     if (error instanceof RangeError && error.message.includes('could be simulated'))
@@ -180,6 +184,8 @@ export async function runCommand(args: Arguments, around: Surroundings) {
     {
       engine: around.engine,
       build: around.build,
+      // A single body is not worth a thread.
+      ...(ensemble.members > 1 && { lanes: LANES }),
       now: () => around.now(),
       pause: () => around.pause(),
       signal: around.signal,
