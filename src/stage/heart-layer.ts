@@ -1,40 +1,15 @@
-import { VertexBuffer } from '@babylonjs/core/Buffers/buffer';
-import { Constants } from '@babylonjs/core/Engines/constants';
-import { ShaderLanguage } from '@babylonjs/core/Materials/shaderLanguage';
-import { ShaderMaterial } from '@babylonjs/core/Materials/shaderMaterial';
-import { ShaderStore } from '@babylonjs/core/Engines/shaderStore';
+import type { ShaderMaterial } from '@babylonjs/core/Materials/shaderMaterial';
 import { Matrix, Vector3, Vector4 } from '@babylonjs/core/Maths/math.vector';
 import { Mesh } from '@babylonjs/core/Meshes/mesh';
 import type { Scene } from '@babylonjs/core/scene';
-import { MODE_STRIDE, type HeartMesh, type HeartPart, type HeartState } from '#models/anatomy/heart/mesh.ts';
+import type { HeartMesh, HeartPart, HeartState } from '#models/anatomy/heart/mesh.ts';
 import { pose, type Pose } from '#models/anatomy/heart/volumes.ts';
-import fragmentGlsl from '#shaders/render/heart.fragment.glsl?raw';
-import fragmentWgsl from '#shaders/render/heart.fragment.wgsl?raw';
-import vertexGlsl from '#shaders/render/heart.vertex.glsl?raw';
-import vertexWgsl from '#shaders/render/heart.vertex.wgsl?raw';
 import type { Projection, Vector } from './camera.ts';
-import { fleshWeights, LoosePieces, type Plane, type ShownTriangles } from './cut-pieces.ts';
+import { LoosePieces, type Plane, type ShownTriangles } from './cut-pieces.ts';
+import { buildPiece, heartMaterial, markCut, registerHeartShaders, type Piece } from './heart-piece.ts';
 import type { Maskable } from './outline.ts';
 import type { Lighting } from './theme.ts';
 import { VesselCap } from './vessel-cap.ts';
-
-const ATTRIBUTES = ['position', 'normal', 'color', 'd0', 'd1', 'd2', 'd3', 'd4'];
-const UNIFORMS = [
-  'viewing',
-  'poseA',
-  'poseB',
-  'eye',
-  'cut',
-  'mode',
-  'style',
-  'keyLight',
-  'fillLight',
-  'skyColour',
-  'groundColour',
-  'keyColour',
-  'axis',
-  'up',
-];
 
 /** How a part's cut is coloured: see `style` in heart.fragment.wgsl. */
 const CUT_STYLE: Readonly<Partial<Record<HeartPart['key'], number>>> = { wall: 0, coronary_arteries: 2, cardiac_veins: 2 };
@@ -52,18 +27,6 @@ export interface Look {
   readonly lighting: Lighting;
   /** Fine grain of the tissue; 0 on the lowest step of the quality ladder. */
   readonly grain: number;
-}
-
-interface Piece {
-  readonly part: HeartPart;
-  readonly solid: Mesh;
-  /** Its inner faces, drawn only where the cut opens it. */
-  readonly rear: Mesh;
-  readonly glass: Mesh;
-  /** Filled cut faces of small vessels; null for the other parts. */
-  readonly cap: VesselCap | null;
-  /** Of solid, rear and glass. */
-  readonly materials: readonly [ShaderMaterial, ShaderMaterial, ShaderMaterial];
 }
 
 /** The heart's meshes and materials on a Babylon scene. A frame uploads uniforms only (under 1 kB a piece). */
@@ -87,13 +50,7 @@ export class HeartLayer implements Maskable {
   constructor(scene: Scene, webgpu: boolean) {
     this.#scene = scene;
     this.#webgpu = webgpu;
-    if (webgpu) {
-      ShaderStore.ShadersStoreWGSL['somaHeartVertexShader'] = vertexWgsl;
-      ShaderStore.ShadersStoreWGSL['somaHeartFragmentShader'] = fragmentWgsl;
-    } else {
-      ShaderStore.ShadersStore['somaHeartVertexShader'] = vertexGlsl;
-      ShaderStore.ShadersStore['somaHeartFragmentShader'] = fragmentGlsl;
-    }
+    registerHeartShaders(webgpu);
   }
 
   get mesh(): HeartMesh | null {
@@ -132,10 +89,14 @@ export class HeartLayer implements Maskable {
     this.#loose = new LoosePieces(mesh);
     // Caps first: they count in the stencil and leave it clean.
     const caps = mesh.parts.map((part) =>
-      CUT_STYLE[part.key] === 2 ? new VesselCap(this.#scene, part, (kind) => this.#material(part.key, kind)) : null,
+      CUT_STYLE[part.key] === 2
+        ? new VesselCap(this.#scene, part, (kind) => heartMaterial(this.#scene, this.#webgpu, part.key, kind))
+        : null,
     );
     // Vessels and leaflets before the wall would lose their cut faces to it; the wall marks its cut in the stencil first.
-    this.#pieces = mesh.parts.map((part, i) => this.#build(part, i, caps[i] ?? null));
+    this.#pieces = mesh.parts.map((part, i) =>
+      buildPiece(this.#scene, part, i, caps[i] ?? null, (kind) => heartMaterial(this.#scene, this.#webgpu, part.key, kind)),
+    );
     const glasses = new Set<unknown>(this.#pieces.map((piece) => piece.glass));
     this.#solids = this.#scene.meshes.filter((one): one is Mesh => one instanceof Mesh && !glasses.has(one) && one.name !== 'outline');
     const [V_lv, V_rv, V_la, V_ra] = mesh.restVolumes;
@@ -229,68 +190,6 @@ export class HeartLayer implements Maskable {
     }
   }
 
-  #build(part: HeartPart, order: number, cap: VesselCap | null): Piece {
-    const engine = this.#scene.getEngine();
-    const make = (suffix: string): Mesh => {
-      const mesh = new Mesh(`${part.key}${suffix}`, this.#scene);
-      mesh.alwaysSelectAsActiveMesh = true;
-      mesh.isPickable = false;
-      mesh.doNotSyncBoundingInfo = true;
-      return mesh;
-    };
-    const solid = make('');
-    solid.setVerticesBuffer(new VertexBuffer(engine, part.positions, VertexBuffer.PositionKind, false, false, 3));
-    solid.setVerticesBuffer(new VertexBuffer(engine, part.normals, VertexBuffer.NormalKind, false, false, 3));
-    solid.setVerticesBuffer(
-      new VertexBuffer(engine, part.colours, VertexBuffer.ColorKind, {
-        updatable: false,
-        size: 4,
-        type: VertexBuffer.UNSIGNED_BYTE,
-        normalized: true,
-      }),
-    );
-    for (let k = 0; k < 5; k++) {
-      const rows = new Float32Array((part.modes.length / MODE_STRIDE) * 4);
-      for (let v = 0; v < rows.length / 4; v++)
-        for (let c = 0; c < 4; c++) rows[4 * v + c] = part.modes[v * MODE_STRIDE + 4 * k + c] as number;
-      // Structures are whole numbers; what a cut through the wall looks like rides along as their fraction.
-      if (k === 4 && part.key === 'wall')
-        fleshWeights(part).forEach((f, v) => (rows[4 * v + 3] = Math.round(rows[4 * v + 3] as number) + 0.9 * f));
-      solid.setVerticesBuffer(new VertexBuffer(engine, rows, `d${k}`, false, false, 4));
-    }
-    solid.setIndices(part.indices as unknown as number[], part.positions.length / 3);
-    cap?.share(solid);
-    const [rear, glass] = [make(' rear'), make(' glass')];
-    for (const mesh of [rear, glass]) {
-      solid.geometry?.applyToMesh(mesh);
-      mesh.isVisible = false;
-    }
-    const materials = [this.#material(part.key, ''), this.#material(part.key, 'rear'), this.#material(part.key, 'glass')] as const;
-    [solid, rear, glass].forEach((mesh, i) => {
-      mesh.material = materials[i] as ShaderMaterial;
-      mesh.alphaIndex = order;
-    });
-    return { part, solid, rear, glass, cap, materials };
-  }
-
-  #material(key: string, kind: string): ShaderMaterial {
-    const glass = kind === 'glass';
-    const material = new ShaderMaterial(`${key} ${kind}`, this.#scene, { vertex: 'somaHeart', fragment: 'somaHeart' }, {
-      attributes: ATTRIBUTES,
-      uniforms: UNIFORMS,
-      needAlphaBlending: glass,
-      shaderLanguage: this.#webgpu ? ShaderLanguage.WGSL : ShaderLanguage.GLSL,
-    }); // prettier-ignore
-    material.sideOrientation = Constants.MATERIAL_CounterClockWiseSideOrientation;
-    material.backFaceCulling = true;
-    material.cullBackFaces = kind !== 'rear';
-    if (glass) {
-      material.alphaMode = Constants.ALPHA_PREMULTIPLIED;
-      material.disableDepthWrite = true;
-    }
-    return material;
-  }
-
   #clear(): void {
     for (const { solid, rear, glass, cap, materials } of this.#pieces) {
       cap?.dispose();
@@ -312,24 +211,6 @@ export class HeartLayer implements Maskable {
     this.#clear();
     this.#mesh = null;
   }
-}
-
-/**
- * Where the wall's own cut is what one sees, nothing that lies deeper in the wall may show: the wall's rear faces count
- * up in the stencil and its skin writes 0; the others' skin keeps to 0, their own cut faces do not. Two draws instead
- * of two-sided stencil states, and no reference value but 0: both WebGPU and WebGL2 then do the same.
- */
-function markCut(material: ShaderMaterial, wall: boolean, rear: boolean, on: boolean): void {
-  const s = material.stencil;
-  s.enabled = on;
-  if (!on) return;
-  s.funcRef = 0;
-  s.funcMask = 0xff;
-  s.mask = 0xff;
-  s.func = wall ? Constants.ALWAYS : Constants.EQUAL;
-  s.backFunc = s.func;
-  s.opStencilDepthPass = !wall ? Constants.KEEP : rear ? Constants.INCR : Constants.ZERO;
-  s.backOpStencilDepthPass = s.opStencilDepthPass;
 }
 
 const combine = (view: Projection, x: number, y: number, z: number): Vector => [

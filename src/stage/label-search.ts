@@ -26,7 +26,8 @@ export interface Sight {
   readonly height: number;
   readonly plane: Plane | null;
   readonly alone: StructureKey | null;
-  readonly rays: PickScene;
+  /** Made when first asked for: it takes a few milliseconds. */
+  readonly rays: () => PickScene;
   readonly amplitudes: ArrayLike<number> | null;
 }
 
@@ -40,7 +41,8 @@ export function moved(anchor: HeartAnchor, a: ArrayLike<number> | null): Vector 
 
 /** Of all anchors one for each structure that can be seen. */
 export function anchorsInSight(anchors: readonly HeartAnchor[], sight: Sight): HeartAnchor[] {
-  const { view, width, height, plane, alone, rays } = sight;
+  const { view, width, height, plane, alone } = sight;
+  const rays = sight.rays();
   const taken = new Map<StructureKey, HeartAnchor>();
   // Cut open, the middle of a room is what one wants named.
   const order = plane ? [...anchors].sort((a, b) => Number(b.inside) - Number(a.inside)) : anchors;
