@@ -2,16 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-/** Takes 3D away from the page until `give3D` is called; 2D canvases (the curves) stay. */
+/** Takes 3D away from the page until `give3D` gives WebGL2 back; 2D canvases (the curves) stay. */
 const TAKE_3D = `
-  const gpu = Object.getOwnPropertyDescriptor(Navigator.prototype, 'gpu');
   const getContext = HTMLCanvasElement.prototype.getContext;
   Reflect.deleteProperty(Navigator.prototype, 'gpu');
   HTMLCanvasElement.prototype.getContext = function (kind, ...given) {
     return kind === '2d' ? getContext.call(this, kind, ...given) : null;
   };
   window.give3D = () => {
-    if (gpu) Object.defineProperty(Navigator.prototype, 'gpu', gpu);
     HTMLCanvasElement.prototype.getContext = getContext;
   };
 `;
@@ -26,7 +24,7 @@ async function fitted(page: Page): Promise<void> {
   await expect(page.locator('[data-numbers]')).toBeVisible({ timeout: 120_000 });
 }
 
-test('without 3D: a calm panel says what happened, what is safe and what to do; numbers and beat go on; trying again works', async ({
+test('without 3D a calm panel says what happened, what is safe and what to do; numbers go on; a lost stage comes back with a note', async ({
   page,
   watch,
 }) => {
@@ -60,7 +58,18 @@ test('without 3D: a calm panel says what happened, what is safe and what to do; 
   await expect(panel).toBeVisible({ timeout: 60_000 });
   await page.evaluate(() => (window as unknown as { give3D: () => void }).give3D());
   await panel.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('canvas[role=application]')).toBeVisible({ timeout: 90_000 });
+  const stage = page.locator('canvas[role=application]');
+  await expect(stage).toBeVisible({ timeout: 90_000 });
+  await expect(panel).toHaveCount(0);
+  await expect(page.locator('.described')).toContainText('Volumes now', { timeout: 60_000 });
+
+  // Lost while it beats: built again by itself, and a quiet note that leaves by itself.
+  await stage.evaluate((canvas: HTMLCanvasElement) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext());
+  await expect(page.getByText('The graphics processor was reset. The 3D heart has been built again as it was.')).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(stage).toBeVisible();
+  await expect(page.locator('.described')).toContainText('Volumes now', { timeout: 60_000 });
   await expect(panel).toHaveCount(0);
   // The drawing library says by itself that it found no WebGL.
   watch.forgive(/WebGL/i);
