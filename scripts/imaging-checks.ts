@@ -12,7 +12,7 @@ import { summaryOf } from '#models/imaging/summary.ts';
 import type { Volume } from '#models/imaging/volume.ts';
 import { dataRoot } from '#tests/shared-data.ts';
 import { looksLikeDicom } from '#workers/ingest/imaging/dicom-file.ts';
-import type { ImageReading } from '#workers/ingest/imaging/outcome.ts';
+import type { ImageReading } from '#models/imaging/import-report.ts';
 import { imageSources, readImagesHere } from './soma/images.ts';
 
 export const imagingRoot = join(dataRoot, 'imaging');

@@ -1,6 +1,6 @@
 import type { Imaged } from '#models/imaging/image.ts';
 import type { Volume } from '#models/imaging/volume.ts';
-import type { ImageReading } from '#workers/ingest/imaging/outcome.ts';
+import type { ImageReading } from '#models/imaging/import-report.ts';
 import type { Source } from '#workers/ingest/imaging/source.ts';
 import { readImagesHere } from '../scripts/soma/images.ts';
 

@@ -1,4 +1,6 @@
 /** What the page may ask of the vault worker (through comlink). Types only; every call may reject, see `VaultErrorName`. */
+import type { Imaged } from '#models/imaging/image.ts';
+import type { ImageSummary } from '#models/imaging/summary.ts';
 import type { Fact, PatientIdentity, Reject } from '#models/twin/fact.ts';
 import type { RawRecord } from '#models/twin/fact-sink.ts';
 
@@ -92,7 +94,18 @@ export interface RejectList {
   readonly missing: number;
 }
 
-export type DocumentKind = 'scenario' | 'fit' | 'run' | 'draft' | 'report' | 'lesson' | 'preference';
+export type DocumentKind = 'scenario' | 'fit' | 'run' | 'draft' | 'report' | 'lesson' | 'preference' | 'image';
+
+/** An image, segmentation or structure set of a twin, without its voxels. */
+export interface StoredImage {
+  readonly id: string;
+  readonly summary: ImageSummary;
+  /** Of its voxels, unsealed. */
+  readonly bytes: number;
+  readonly savedAt: number;
+  /** False: the voxels are not on this device. Backups hold none. */
+  readonly present: boolean;
+}
 
 /** Where a document lives. `twin` null: belongs to the vault as a whole. */
 export interface DocumentAddress {
@@ -132,6 +145,8 @@ export type AuditAction =
   | 'twin-restored'
   | 'twin-purged'
   | 'import'
+  | 'image'
+  | 'image-deleted'
   | 'export'
   | 'restore'
   | 'verify'
@@ -238,6 +253,17 @@ export interface VaultApi {
    * Each file is kept whole or not at all. `sample`: twins it makes go to the sample space.
    */
   connectIngest(port: MessagePort, options?: { readonly sample?: boolean }): Promise<void>;
+
+  /**
+   * Serves an `ImageSink` (models/imaging/image-sink.ts) for this twin over the port until it closes; the other end goes to
+   * the pool worker that reads the files.
+   */
+  connectImages(port: MessagePort, twinId: string): Promise<void>;
+  /** In the order they were stored. */
+  listImages(twinId: string): Promise<readonly StoredImage[]>;
+  /** The whole image, its arrays transferred; null when it, or its voxels, are not on this device. */
+  loadImage(twinId: string, imageId: string): Promise<Imaged | null>;
+  deleteImage(twinId: string, imageId: string): Promise<void>;
 
   /** `rev`: the revision this change was made from, 0 for a new document. Rejects with `vault/conflict` when it is not the newest. */
   saveDocument(address: DocumentAddress, value: unknown, rev: number): Promise<{ readonly rev: number; readonly savedAt: number }>;

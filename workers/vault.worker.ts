@@ -1,4 +1,5 @@
 import * as Comlink from 'comlink';
+import { packImage } from '#models/imaging/packed.ts';
 import type { VaultApi } from '#workers/vault.api.ts';
 import { browserHost } from './vault/host.ts';
 import { Vault } from './vault/vault.ts';
@@ -11,6 +12,16 @@ const api: VaultApi = Object.assign(vault, {
     const sink = vault.openSink(options);
     Comlink.expose(sink, port);
     port.addEventListener('close', () => vault.closeSink(sink));
+  },
+  async connectImages(port: MessagePort, twinId: string) {
+    const sink = vault.openImageSink(twinId);
+    Comlink.expose(sink, port);
+    // A pool worker that was ended in the middle of an image leaves nothing behind.
+    port.addEventListener('close', () => void sink.abort().finally(() => vault.closeSink(sink)));
+  },
+  async loadImage(twinId: string, imageId: string) {
+    const image = await vault.loadImage(twinId, imageId);
+    return image && Comlink.transfer(image, [...new Set(packImage(image).arrays.map((array) => array.buffer as ArrayBuffer))]);
   },
 });
 

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Imaged } from '#models/imaging/image.ts';
 import { summaryOf } from '#models/imaging/summary.ts';
-import type { ImageReading } from '#workers/ingest/imaging/outcome.ts';
+import type { ImageReading } from '#models/imaging/import-report.ts';
 import { readImages } from '#workers/ingest/imaging/read-images.ts';
 import type { Source } from '#workers/ingest/imaging/source.ts';
 import { Pacer } from '#workers/ingest/pacer.ts';

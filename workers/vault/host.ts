@@ -1,4 +1,6 @@
 import type { DatabaseHost } from './database.ts';
+import { privateFiles } from './file-store.ts';
+import type { FileStore } from './file-store.ts';
 import type { IdleHost } from './idle.ts';
 import type { Argon2Parameters } from './secrets.ts';
 import type { SpaceHost } from './sealed-rows.ts';
@@ -20,6 +22,8 @@ export interface TabChannel {
 /** Everything the vault needs of the place it runs in. */
 export interface VaultHost extends DatabaseHost, SpaceHost, IdleHost {
   readonly channel: TabChannel;
+  /** For what is too large for rows; null where the browser has none. */
+  readonly files: FileStore | null;
   estimate(): Promise<{ readonly usage: number; readonly quota: number } | null>;
   persisted(): Promise<boolean | null>;
   /** Milliseconds of a clock that only runs forward. */
@@ -35,6 +39,7 @@ export function browserHost(): VaultHost {
     indexedDB,
     IDBKeyRange,
     channel: broadcastChannel('soma-vault'),
+    files: privateFiles(storage),
     argon2: null,
     now: () => Date.now(),
     stopwatch: () => performance.now(),

@@ -3,12 +3,14 @@ import type { EraseReport, VaultStatus } from '#workers/vault.api.ts';
 import { openDatabase, SAMPLE_DATABASE, SCHEMA, deleteDatabase, vaultDatabaseName } from './database.ts';
 import type { MetaRow, VaultDatabase } from './database.ts';
 import { lockedError, storageError, VaultError } from './errors.ts';
+import type { FileStore } from './file-store.ts';
 import type { VaultHost } from './host.ts';
 import { IdleClock } from './idle.ts';
 import { createKeys, rewrapPassphrase, rewrapRecovery, sampleKeys } from './keyring.ts';
 import type { KeyRecord } from './keyring.ts';
 import { eraseEverything, findVault, openVault } from './location.ts';
 import type { Found } from './location.ts';
+import { removeOrphans } from './images.ts';
 import { migrateToSchema2 } from './migrate.ts';
 import { checkPassphrase, chooseParameters } from './secrets.ts';
 import type { Argon2Parameters } from './secrets.ts';
@@ -121,6 +123,8 @@ export class Session {
     const failedBefore = this.#attempts.succeed();
     await space.note('unlock', { failedBefore });
     await purgeExpired(space);
+    // What cannot be swept up today can be tomorrow: never a reason not to open.
+    await removeOrphans(space, this.#host.files).catch(() => undefined);
     this.#enter(space, minutes);
   }
 
@@ -182,7 +186,10 @@ export class Session {
   async erase(): Promise<EraseReport> {
     this.lock('erased');
     this.close();
-    return this.#host.exclusive(LIFECYCLE, () => eraseEverything(this.#host));
+    return this.#host.exclusive(LIFECYCLE, async () => {
+      const report = await eraseEverything(this.#host);
+      return { ...report, databasesGone: report.databasesGone && (await removeFiles(this.#host.files)) };
+    });
   }
 
   /** Removes a vault that was just made and never told to anybody. */
@@ -229,6 +236,13 @@ export class Session {
   async #parameters(): Promise<Argon2Parameters> {
     return this.#host.argon2 ?? chooseParameters(() => this.#host.stopwatch());
   }
+}
+
+/** Every file of Soma's; true when none is left. Without the keys they are noise already. */
+async function removeFiles(files: FileStore | null): Promise<boolean> {
+  if (!files) return true;
+  for (const { name } of await files.list()) await files.remove(name).catch(() => undefined);
+  return (await files.list()).length === 0;
 }
 
 function both(record: KeyRecord): MetaRow[] {

@@ -17,6 +17,8 @@ import { deleteDocument, listDocuments, loadDocument, saveDocument } from './doc
 import { isVaultError, lockedError, storageError, VaultError } from './errors.ts';
 import { addFacts, addRaw, addRejects, readFacts, readRaw, readRejects } from './facts.ts';
 import type { TabMessage, VaultHost } from './host.ts';
+import { VaultImageSink } from './image-sink.ts';
+import { deleteImage, imageFilesOf, listImages, loadImage } from './images.ts';
 import { IngestSink } from './ingest-sink.ts';
 import { restoreInto } from './restore.ts';
 import { checkPassphrase } from './secrets.ts';
@@ -26,11 +28,11 @@ import { addTwin, isSampleId, listTwins, purgeTwin, setDeleted, updateIdentity }
 import { verifySpace } from './verify.ts';
 
 /** The vault as the page sees it: finds the space a twin lives in, tells everybody of changes, refuses while locked. */
-export class Vault implements Omit<VaultApi, 'connectIngest'> {
+export class Vault implements Omit<VaultApi, 'connectIngest' | 'connectImages'> {
   readonly #host: VaultHost;
   readonly #session: Session;
   readonly #listeners = new Set<(event: VaultEvent) => void>();
-  readonly #sinks = new Set<IngestSink>();
+  readonly #sinks = new Set<IngestSink | VaultImageSink>();
   #toldActive = 0;
 
   constructor(host: VaultHost) {
@@ -114,7 +116,10 @@ export class Vault implements Omit<VaultApi, 'connectIngest'> {
 
   async purgeTwin(twinId: string): Promise<void> {
     const space = await this.#spaceOf(twinId);
+    const files = await imageFilesOf(space, twinId);
     await space.change((change) => purgeTwin(change, twinId));
+    // Their keys are gone with the rows; what cannot be removed now is noise, and is swept up later.
+    for (const name of files) await this.#host.files?.remove(name).catch(() => undefined);
     this.#changed(twinId, 'twins');
   }
 
@@ -164,8 +169,35 @@ export class Vault implements Omit<VaultApi, 'connectIngest'> {
     return sink;
   }
 
-  closeSink(sink: IngestSink): void {
+  closeSink(sink: IngestSink | VaultImageSink): void {
     this.#sinks.delete(sink);
+  }
+
+  /** A sink for the images of one import into this twin. */
+  openImageSink(twinId: string): VaultImageSink {
+    const sink = new VaultImageSink(
+      () => this.#session.space(),
+      this.#host.files,
+      twinId,
+      () => this.#changed(twinId, 'documents'),
+    );
+    this.#sinks.add(sink);
+    return sink;
+  }
+
+  listImages(twinId: string) {
+    return this.#read(twinId, (space) => listImages(space, this.#host.files, twinId));
+  }
+
+  loadImage(twinId: string, imageId: string) {
+    return this.#read(twinId, (space) => loadImage(space, this.#host.files, twinId, imageId));
+  }
+
+  async deleteImage(twinId: string, imageId: string): Promise<void> {
+    const space = await this.#spaceOf(twinId);
+    await deleteImage(space, this.#host.files, twinId, imageId);
+    await space.note('image-deleted', { twin: twinId });
+    this.#changed(twinId, 'documents');
   }
 
   async saveDocument(address: DocumentAddress, value: unknown, rev: number) {

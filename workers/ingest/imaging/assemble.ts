@@ -9,7 +9,7 @@ import type { ValueRange, Volume, Voxels } from '#models/imaging/volume.ts';
 import { rangeOf } from '#models/imaging/volume.ts';
 import type { DicomHead } from './dicom-image.ts';
 import type { SliceLoader } from './slice-loader.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 /** A volume, or the slices that could not be decoded and why. */
 export type Assembled =

@@ -1,4 +1,4 @@
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 /** The compressed forms that kept libraries decode in WebAssembly. */
 export type CodecName = 'openjpeg' | 'charls' | 'libjpeg-turbo' | 'openjph';

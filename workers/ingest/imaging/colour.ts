@@ -1,5 +1,5 @@
 import type { DicomItem } from './dicom-file.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 /** YCbCr of full range to RGB in place (ITU-R BT.601, as DICOM PS3.3 C.7.6.3.1.2 has it). Interleaved, 0 to 255. */
 export function ybrToRgb(pixels: Uint8Array): void {

@@ -7,7 +7,7 @@ import type { JpegPicture } from './jpeg-dct.ts';
 import { decodeJpegLossless } from './jpeg-lossless.ts';
 import { jpegHeader } from './jpeg-markers.ts';
 import type { PixelFormat } from './pixel-format.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 import { decodeRle } from './rle.ts';
 
 /** DICOM's transfer syntaxes whose pixels are compressed, by what decodes them. */

@@ -1,5 +1,5 @@
 import type { DicomFile } from './dicom-file.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 /** The stored bytes of each frame. Compressed: one codestream each. */
 export interface StoredFrames {

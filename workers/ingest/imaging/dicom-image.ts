@@ -15,7 +15,7 @@ import type { Lut } from './lut.ts';
 import { countOverlays } from './overlays.ts';
 import type { PixelFormat } from './pixel-format.ts';
 import { bitsPerFrame, pixelFormat } from './pixel-format.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 /** The header of a DICOM file that holds a picture: everything but the pixels. */
 export interface DicomHead {

@@ -8,7 +8,7 @@ import { readImageHead } from './dicom-image.ts';
 import type { DicomHead } from './dicom-image.ts';
 import { readStructures } from './dicom-rtstruct.ts';
 import { readSegmentation } from './dicom-seg.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 /** What one DICOM file turned out to be. Pictures keep their pixels in the file until their series is put together. */
 export type DicomObject =

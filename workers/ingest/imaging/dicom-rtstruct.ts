@@ -3,7 +3,7 @@ import type { Finding } from '#models/imaging/findings.ts';
 import { finding } from '#models/imaging/findings.ts';
 import { oneWay } from './dicom-facts.ts';
 import type { DicomItem } from './dicom-file.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 const KINDS: ReadonlyMap<string, Contour['kind']> = new Map([
   ['CLOSED_PLANAR', 'closed'],

@@ -13,7 +13,7 @@ import type { DicomFile, DicomItem } from './dicom-file.ts';
 import { frameGroups, FrameView, geometryOf } from './dicom-geometry.ts';
 import { bitsPerFrame, pixelFormat } from './pixel-format.ts';
 import type { PixelFormat } from './pixel-format.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 interface SegFrame {
   readonly segment: number;

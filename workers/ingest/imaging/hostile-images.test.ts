@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Imaged } from '#models/imaging/image.ts';
-import { IMAGE_REJECTS } from './rejected.ts';
+import { IMAGE_REJECTS } from '#models/imaging/rejected.ts';
 import { ctSlice, without, writeDicom } from '#tests/make-dicom.ts';
 import type { SliceSpec } from '#tests/make-dicom.ts';
 import { writeNifti, writeNrrd } from '#tests/make-volumes.ts';

@@ -6,7 +6,7 @@
 import { be16, isFrame, jpegSegments, readHuffman } from './jpeg-markers.ts';
 import { naturalOrder, readScan } from './jpeg-scan.ts';
 import type { HuffmanTable, ScanComponent } from './jpeg-scan.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 export interface JpegPicture {
   readonly width: number;

@@ -7,7 +7,7 @@ import type { JpegPicture } from './jpeg-dct.ts';
 import { be16, jpegSegments, readHuffman } from './jpeg-markers.ts';
 import { BitReader } from './jpeg-scan.ts';
 import type { HuffmanTable } from './jpeg-scan.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 interface Component {
   readonly id: number;

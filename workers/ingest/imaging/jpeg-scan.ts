@@ -1,4 +1,4 @@
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 /** Huffman code as in a JPEG file: how many codes of each length, and the symbols in order (ITU T.81 annex C). */
 export class HuffmanTable {

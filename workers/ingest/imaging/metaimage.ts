@@ -1,7 +1,7 @@
 import type { Affine, Vec3 } from '#models/imaging/affine.ts';
 import { affineOf, scale } from '#models/imaging/affine.ts';
 import { unpackWhole } from './packed.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 import type { ResearchVolume } from './research-volume.ts';
 import type { VoxelType } from './voxel-types.ts';
 import { bytesOfType, checkedCount, numbersFrom } from './voxel-types.ts';

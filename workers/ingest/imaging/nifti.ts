@@ -2,7 +2,7 @@ import { isNIFTI1, isNIFTI2, NIFTI2, readHeader } from 'nifti-reader-js';
 import type { NIFTI1 } from 'nifti-reader-js';
 import type { Affine, Vec3 } from '#models/imaging/affine.ts';
 import { affineOf, determinant, flipRasLps, scale } from '#models/imaging/affine.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 import type { ResearchVolume } from './research-volume.ts';
 import type { VoxelType } from './voxel-types.ts';
 import { bytesOfType, checkedCount, numbersFrom } from './voxel-types.ts';

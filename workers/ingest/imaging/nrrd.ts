@@ -3,7 +3,7 @@ import { affineOf, flipRasLps } from '#models/imaging/affine.ts';
 import type { Voxels } from '#models/imaging/volume.ts';
 import { sameKind } from '#models/imaging/volume.ts';
 import { unpackWhole } from './packed.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 import type { ResearchVolume } from './research-volume.ts';
 import type { VoxelType } from './voxel-types.ts';
 import { bytesOfType, checkedCount, numbersFrom } from './voxel-types.ts';

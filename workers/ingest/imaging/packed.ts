@@ -1,4 +1,4 @@
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 /**
  * Unpacks gzip or zlib (`deflate`) with the platform's own decoder. What is there after a cut or damaged end is returned

@@ -1,7 +1,7 @@
 import type { DicomFile, DicomItem } from './dicom-file.ts';
 import { readPalette } from './colour.ts';
 import type { Palette } from './colour.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 /** How the pixels of a DICOM file are stored. */
 export interface PixelFormat {

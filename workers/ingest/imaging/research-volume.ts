@@ -7,7 +7,7 @@ import type { Imaged, ImageFormat } from '#models/imaging/image.ts';
 import type { Volume, Voxels } from '#models/imaging/volume.ts';
 import { rangeOf } from '#models/imaging/volume.ts';
 import { oneWay } from './dicom-facts.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 /** What a file of a research format says, before it becomes an image. Research formats name no person. */
 export interface ResearchVolume {

@@ -1,4 +1,4 @@
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 /**
  * DICOM's run-length coding (PS3.5 annex G): a header of segment offsets, then one PackBits stream for each byte of each

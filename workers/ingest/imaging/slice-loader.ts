@@ -9,7 +9,7 @@ import type { DicomHead } from './dicom-image.ts';
 import { bitsPerFrame } from './pixel-format.ts';
 import type { PixelFormat } from './pixel-format.ts';
 import { applyLut } from './lut.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 /**
  * Pixels of slices, one at a time. Files are read again when their turn comes, so that no more than one is in memory

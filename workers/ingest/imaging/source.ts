@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 /** One file to read, wherever it comes from. It may be read more than once, so that nothing has to be kept in between. */
 export interface Source {

@@ -1,5 +1,5 @@
 import type { Voxels } from '#models/imaging/volume.ts';
-import { ImageReject } from './rejected.ts';
+import { ImageReject } from '#models/imaging/rejected.ts';
 
 /** Kinds of numbers the research formats store. 64-bit whole numbers become floating point. */
 export type VoxelType = 'int8' | 'uint8' | 'int16' | 'uint16' | 'int32' | 'uint32' | 'int64' | 'uint64' | 'float32' | 'float64';

@@ -1,4 +1,4 @@
-import type { TagFate } from '#models/imaging/deidentification.ts';
+import type { TagFate } from './deidentification.ts';
 import type { ImageRejectCode } from './rejected.ts';
 
 /** What became of one file of an import. */
