@@ -1,3 +1,6 @@
+import type { ImageImportReport } from '#models/imaging/import-report.ts';
+import type { PatientIdentity } from '#models/twin/fact.ts';
+
 /** What the compute worker asks of a pool worker, over a message port and comlink. Arrays are transferred, not copied. */
 
 export interface PoolChunk {
@@ -22,9 +25,39 @@ export interface PoolResult {
   readonly parameters: Float64Array;
 }
 
+/** For whom images are read, and what a person has answered so far. */
+export interface ImageImportOptions {
+  /** Who the twin is; files that name clearly somebody else are not taken without being asked about. */
+  readonly identity: PatientIdentity | null;
+  /** `key` of the one ImageOwner whose files are wanted. */
+  readonly owner?: string;
+  /** A person has looked and says that the files belong to this twin. */
+  readonly samePersonConfirmed?: boolean;
+}
+
+export interface ImageImportProgress {
+  /** 0..1 of the whole import. */
+  readonly done: number;
+  /** Images stored so far. */
+  readonly images: number;
+}
+
 export interface PoolApi {
   /** Advances every member of the chunk. */
   advance(chunk: PoolChunk): Promise<PoolResult>;
+  /**
+   * Reads images from files and hands them to the ImageSink (models/imaging/image-sink.ts) behind `sink`, which is
+   * transferred. Never rejects for what a file holds; rejects when the sink fails.
+   */
+  readImages(
+    jobId: string,
+    files: readonly File[],
+    options: ImageImportOptions,
+    sink: MessagePort,
+    onProgress?: (progress: ImageImportProgress) => void,
+  ): Promise<ImageImportReport>;
+  /** Asks a reading to stop at its next slice. Unknown ids are ignored. */
+  cancelImages(jobId: string): void;
   /** Serves a further port with this same API. */
   serve(port: MessagePort): Promise<void>;
 }

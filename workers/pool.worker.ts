@@ -1,15 +1,36 @@
-import { expose, transfer } from 'comlink';
+import { expose, transfer, wrap, type Remote } from 'comlink';
+import type { ImageSink } from '#models/imaging/image-sink.ts';
 import { advanceChunk } from './run/advance-chunk.ts';
 import { carryFailures } from './run/remote-errors.ts';
 import type { PoolApi } from './pool.api.ts';
 
 carryFailures();
 
+/** Readings of images under way. */
+const readings = new Map<string, AbortController>();
+
 const api: PoolApi = {
   async advance(chunk) {
     const result = await advanceChunk(chunk);
     return transfer(result, [result.state.buffer, result.parameters.buffer]);
   },
+  async readImages(jobId, files, options, port, onProgress) {
+    const controller = new AbortController();
+    readings.set(jobId, controller);
+    try {
+      // The readers and their codecs are fetched when images come, and not before.
+      const [{ importImages }, { codecsFromOrigin }] = await Promise.all([
+        import('./ingest/imaging/import-images.ts'),
+        import('./ingest/imaging/codecs-from-origin.ts'),
+      ]);
+      const sink = wrap<ImageSink>(port) as Remote<ImageSink> as ImageSink;
+      return await importImages(files, sink, { ...options, codecs: codecsFromOrigin, signal: controller.signal, onProgress });
+    } finally {
+      readings.delete(jobId);
+      port.close();
+    }
+  },
+  cancelImages: (jobId) => readings.get(jobId)?.abort(),
   serve: async (port) => expose(api, port),
 };
 

@@ -9,13 +9,16 @@ import type { ImageSummary } from './summary.ts';
 export interface ImageSink {
   /**
    * Opens one image. `content`: SHA-256 of its arrays, hex; the same image given to the same twin again is `known` and
-   * nothing more is to be sent of it.
+   * nothing more is to be sent of it. Returns the image's id.
    */
-  begin(image: { readonly summary: ImageSummary; readonly packed: PackedImage; readonly content: string }): Promise<'wanted' | 'known'>;
+  begin(image: { readonly summary: ImageSummary; readonly packed: PackedImage; readonly content: string }): Promise<{
+    readonly id: string;
+    readonly known: boolean;
+  }>;
   /** The next bytes of the arrays, in order, at most 1 MiB at a time. */
   write(bytes: Uint8Array): Promise<void>;
-  /** Everything was written: sealed and stored before this resolves. Returns the image's id. */
-  finish(): Promise<string>;
+  /** Everything was written: sealed and stored before this resolves. */
+  finish(): Promise<void>;
   /** Forget everything since `begin`. */
   abort(): Promise<void>;
 }

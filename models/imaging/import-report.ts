@@ -1,5 +1,6 @@
 import type { TagFate } from './deidentification.ts';
 import type { ImageRejectCode } from './rejected.ts';
+import type { ImageSummary } from './summary.ts';
 
 /** What became of one file of an import. */
 export interface ImageFileOutcome {
@@ -30,4 +31,20 @@ export interface ImageReading {
   readonly owners: readonly ImageOwner[];
   /** What of the headers is kept, renamed and removed. */
   readonly tags: readonly TagFate[];
+}
+
+/** An image that an import stored, or found stored already. */
+export interface ImportedImage {
+  readonly id: string;
+  readonly known: boolean;
+  readonly summary: ImageSummary;
+}
+
+/**
+ * What an import of images came to. `choose-owner` and `other-person`: nothing was stored; ask, and call again with the
+ * answer. `cancelled`: images stored before stay.
+ */
+export interface ImageImportReport extends ImageReading {
+  readonly status: 'done' | 'cancelled' | 'choose-owner' | 'other-person';
+  readonly images: readonly ImportedImage[];
 }

@@ -16,6 +16,8 @@ export const IMAGE_REJECTS = {
   'pixels-cut': 'The file ends before its picture does. It was left out, so that no half picture is measured. Fetch it again.',
   'pixels-damaged': 'The compressed picture is damaged and cannot be unpacked. The file was left out. Fetch it again.',
   'compression-unknown': 'The picture is compressed in a way Soma does not know. The file was left out. Ask for it uncompressed.',
+  'codec-missing':
+    'What unpacks this picture is not on this device yet, and it could not be fetched. The file was left out. Go online once and try again.',
   'pixels-elsewhere': 'The picture itself is stored elsewhere. The file was left out. Ask for the images themselves.',
   'sizes-unlikely': 'The stated size of the picture cannot be right. The file was left out.',
   'zip-damaged': 'The archive is damaged. Nothing of it was read. Fetch it again from the source.',

@@ -55,10 +55,10 @@ export class VaultImageSink implements ImageSink {
     await requireTwin(space, this.#twin);
     await this.abort();
     const id = sha256(utf8(`${summary.facts.series}|${summary.kind}|${content}`)).slice(0, 32);
-    if (await loadDocument(space, imageAddress(this.#twin, id))) return 'known' as const;
+    if (await loadDocument(space, imageAddress(this.#twin, id))) return { id, known: true };
     const { file, writer } = await this.#guard(() => SealedWriter.open(this.#files as FileStore, randomId(), packedBytes(packed)));
     this.#image = { id, summary, packed, file, writer };
-    return 'wanted' as const;
+    return { id, known: false };
   }
 
   async write(bytes: Uint8Array): Promise<void> {
@@ -67,7 +67,7 @@ export class VaultImageSink implements ImageSink {
     await this.#guard(() => writer.write(bytes));
   }
 
-  async finish(): Promise<string> {
+  async finish(): Promise<void> {
     const space = this.#space();
     const { id, summary, packed, file, writer } = this.#open();
     await this.#guard(() => writer.close());
@@ -83,7 +83,6 @@ export class VaultImageSink implements ImageSink {
     );
     this.#image = null;
     this.#written();
-    return id;
   }
 
   async abort(): Promise<void> {

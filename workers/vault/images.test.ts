@@ -31,12 +31,14 @@ async function unlocked(device = newDevice()): Promise<{ device: Device; vault: 
 
 async function send(sink: VaultImageSink, image: Imaged, portion = 300_000): Promise<string | 'known'> {
   const { packed, arrays } = packImage(image);
-  if ((await sink.begin({ summary: summaryOf(image), packed, content: 'abc' })) === 'known') return 'known';
+  const { id, known } = await sink.begin({ summary: summaryOf(image), packed, content: 'abc' });
+  if (known) return 'known';
   for (const array of arrays) {
     const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
     for (let at = 0; at < bytes.length; at += portion) await sink.write(bytes.slice(at, at + portion));
   }
-  return sink.finish();
+  await sink.finish();
+  return id;
 }
 
 it('an image comes back as it went in, whatever its arrays', async () => {

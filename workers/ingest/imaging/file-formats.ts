@@ -5,7 +5,8 @@ import { looksLikeNrrd, nrrdDataFile, readNrrd } from './nrrd.ts';
 import type { ResearchVolume } from './research-volume.ts';
 import { isZip } from './source.ts';
 
-export type DetectedFormat = 'dicom' | 'nifti' | 'nrrd' | 'metaimage' | 'zip' | 'gzip';
+export type ResearchFormat = 'nifti' | 'nrrd' | 'metaimage';
+type DetectedFormat = 'dicom' | ResearchFormat | 'zip' | 'gzip';
 
 /** What a file is, told by its content and never by its name; null for anything else. */
 export function detectImageFormat(bytes: Uint8Array): DetectedFormat | null {
@@ -19,19 +20,14 @@ export function detectImageFormat(bytes: Uint8Array): DetectedFormat | null {
 }
 
 /** Name of the separate file that holds the voxels; null when they are in the same file. */
-export function detachedName(format: DetectedFormat, bytes: Uint8Array, ownName: string): string | null {
+export function detachedName(format: ResearchFormat, bytes: Uint8Array, ownName: string): string | null {
   if (format === 'nrrd') return nrrdDataFile(bytes);
   if (format === 'metaimage') return metaImageDataFile(bytes);
-  if (format === 'nifti' && niftiIsDetached(bytes)) return baseName(ownName).replace(/\.hdr$/i, '.img');
-  return null;
+  return niftiIsDetached(bytes) ? baseName(ownName).replace(/\.hdr$/i, '.img') : null;
 }
 
 /** Reads a file of a research format. Throws ImageReject. */
-export async function readResearch(
-  format: 'nifti' | 'nrrd' | 'metaimage',
-  bytes: Uint8Array,
-  detached: Uint8Array | null,
-): Promise<ResearchVolume> {
+export async function readResearch(format: ResearchFormat, bytes: Uint8Array, detached: Uint8Array | null): Promise<ResearchVolume> {
   if (format === 'nifti') return readNifti(bytes, detached);
   return format === 'nrrd' ? readNrrd(bytes, detached) : readMetaImage(bytes, detached);
 }

@@ -10,8 +10,9 @@ import type { CodecSource } from './codecs.ts';
 import type { DicomHead } from './dicom-image.ts';
 import type { Owner } from './dicom-facts.ts';
 import { linkReferences } from './references.ts';
-import type { ImageFileOutcome, ImageReading } from '#models/imaging/import-report.ts';
+import type { ImageFileOutcome, ImageOwner, ImageReading } from '#models/imaging/import-report.ts';
 import { detachedName, detectImageFormat, baseName, readResearch } from './file-formats.ts';
+import type { ResearchFormat } from './file-formats.ts';
 import { readDicomObject } from './dicom-object.ts';
 import { ImageReject } from '#models/imaging/rejected.ts';
 import { researchImage } from './research-volume.ts';
@@ -24,6 +25,8 @@ export interface ReadingContext {
   readonly pacer: Pacer;
   /** Key of the one person whose files are taken; the others are refused by name. Absent: everybody's, kept apart. */
   readonly owner?: string;
+  /** Asked once every header is read, before anything is handed on; false ends the reading there. Absent: go on. */
+  readonly admit?: (owners: readonly ImageOwner[]) => boolean;
   /** SHA-256 of bytes, hex: names images of formats that carry no name of their own. */
   readonly hash: (bytes: Uint8Array) => Promise<string>;
 }
@@ -50,7 +53,9 @@ export async function readImages(
 ): Promise<ImageReading> {
   const reading = new Reading(sources, context, onImaged);
   await reading.scan();
+  if (context.admit && !context.admit(reading.owners())) return reading.result();
   await reading.makeVolumes();
+  await reading.readResearchFiles();
   await reading.handOver();
   return reading.result();
 }
@@ -64,6 +69,7 @@ class Reading {
   readonly #heads = new Map<number, DicomHead>();
   readonly #slices: SliceHead[] = [];
   readonly #late: Imaged[] = [];
+  readonly #research: { readonly entry: Entry; readonly file: number; readonly format: ResearchFormat }[] = [];
   readonly #owners = new Map<string, { readonly owner: Owner; files: number }>();
   readonly #tags = new TagLog();
   /** Files that hold the voxels of another file's header. */
@@ -102,10 +108,8 @@ class Reading {
       entry.outcome = 'index';
     } else if (format === 'dicom') await this.#scanDicom(entry, file, bytes);
     else {
-      const detached = detachedName(format, bytes, entry.source.name);
-      const voxels = detached === null ? null : await this.#sibling(detached, entry.source.name);
       entry.outcome = 'image';
-      await this.#onImaged(researchImage(await readResearch(format, bytes, voxels), file, await this.#context.hash(bytes)));
+      this.#research.push({ entry, file, format });
     }
   }
 
@@ -178,10 +182,28 @@ class Reading {
     }
   }
 
+  /** Files of research formats stand for themselves and are read whole. */
+  async readResearchFiles(): Promise<void> {
+    for (const { entry, file, format } of this.#research) {
+      await this.#guard(entry, async () => {
+        const bytes = await this.#bytesOf(entry.source);
+        const detached = detachedName(format, bytes, entry.source.name);
+        const voxels = detached === null ? null : await this.#sibling(detached, entry.source.name);
+        const image = researchImage(await readResearch(format, bytes, voxels), file, await this.#context.hash(bytes));
+        await this.#context.pacer.pause(0);
+        await this.#onImaged(image);
+      });
+    }
+  }
+
   /** Segmentations and structures come last: by then it is known which images they belong to. */
   async handOver(): Promise<void> {
     const present = { series: this.#series, instances: new Set(this.#slices.map((slice) => slice.instance)) };
     for (const imaged of this.#late) await this.#onImaged(linkReferences(imaged, present));
+  }
+
+  owners(): ImageOwner[] {
+    return [...this.#owners.values()].map(({ owner: { key, name, birthDate, sex }, files }) => ({ key, name, birthDate, sex, files }));
   }
 
   result(): ImageReading {
@@ -197,14 +219,7 @@ class Reading {
         message: refused?.message ?? '',
       };
     });
-    const owners = [...this.#owners.values()].map(({ owner: { key, name, birthDate, sex }, files: n }) => ({
-      key,
-      name,
-      birthDate,
-      sex,
-      files: n,
-    }));
-    return { files, owners, tags: this.#tags.fates() };
+    return { files, owners: this.owners(), tags: this.#tags.fates() };
   }
 
   #refuse(entry: Entry, why: ImageReject): void {
