@@ -23,7 +23,7 @@ const MOTION = 1;
  * What a cut would show at each vertex of the wall: 0 muscle, 0.5 wall of an atrium or a pulmonary vein, 1 wall of a great
  * vessel, spread over about 5 mm so that one flows into the other on the cut.
  */
-export function fleshWeights(part: HeartPart, rounds = 8): Float32Array {
+export function fleshWeights(part: HeartPart, rounds = 10): Float32Array {
   const n = part.positions.length / 3;
   let now = Float32Array.from({ length: n }, (_, v) => {
     const id = idOf(part, v);

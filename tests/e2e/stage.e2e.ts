@@ -227,7 +227,7 @@ test('both engines draw the same picture', async ({ page }) => {
 test('leader lines never cross, in every view', async ({ page }) => {
   await page.setViewportSize({ width: 760, height: 600 });
   await open(page, 'backend=webgl2&labels=1');
-  for (const view of ['front', 'back', 'four-chamber', 'long-axis'] as const) {
+  for (const view of ['front', 'back', 'four-chamber', 'long-axis', 'valves'] as const) {
     await page.evaluate((v) => window.stage?.setView(v), view);
     await page.waitForTimeout(6_000);
     const lines = await page

@@ -1,5 +1,5 @@
 import { gradient } from '../sdf.ts';
-import { add, catmullRom, normalize, scale, sub, type Vec3 } from '../vec.ts';
+import { add, catmullRom, distance, mix, normalize, scale, sub, type Vec3 } from '../vec.ts';
 import { CORONARY_LUMEN } from './dimensions.ts';
 import { castInwards, project, type Grooves } from './grooves.ts';
 import type { Control, Landmarks } from './landmarks.ts';
@@ -84,15 +84,20 @@ export function layCoronaries(m: Landmarks, g: Grooves, t: Tissue): VesselBranch
   const put = (id: number, path: Control[], isVein = false): void => {
     if (path.length >= 3) branches.push({ id, path, vein: isVein });
   };
-  /** The first two points of an artery: beside a sinus of the aorta, its pointed end in the wall and not in the blood, and 4 mm on. */
-  const outOfSinus = (cusp: number, r: number, lean: Vec3): Control[] => {
+  /**
+   * How an artery begins: beside a sinus of the aorta (`turn` radians off its middle), its pointed end in the wall and not
+   * in the blood, and on its way towards `next` clear of every room of blood.
+   */
+  const outOfSinus = (cusp: number, turn: number, r: number, next: Vec3): Control[] => {
     const frame = aorticFrame(m);
-    const angle = sinusAngle(cusp);
+    const angle = sinusAngle(cusp) + turn;
     const depth = 0.95 * m.aortic.radius;
     const aorta = (t.parts[structureId('aorta')] as Tissue['parts'][number]).lumen;
     const from = frame.point(angle, wallAt(frame, aorta, m.aortic, angle, depth) + r + 0.2, depth);
-    const to = add(from, scale(normalize(add(frame.direction(angle), lean)), 4));
-    return [from, to].map((p) => [p[0], p[1], p[2], r] as const);
+    const out: Vec3[] = [from];
+    const ahead = add(from, scale(frame.direction(angle), 0.3 * distance(from, next)));
+    for (const f of [0.25, 0.5, 0.75]) out.push(clear(mix(mix(from, ahead, f), mix(ahead, next, f), f), r));
+    return out.map((p) => [p[0], p[1], p[2], r] as const);
   };
   const front = thin(g.anterior, 2);
   const back = thin(g.posterior, 2);
@@ -101,7 +106,7 @@ export function layCoronaries(m: Landmarks, g: Grooves, t: Tissue): VesselBranch
 
   // Left main: from the left sinus, between the trunk and the left appendage; then down the groove and round the apex.
   const rm = radius(CORONARY_LUMEN.leftMain);
-  const main = outOfSinus(LEFT_SINUS, rm, [0.2, -1, 0.3]);
+  const main = outOfSinus(LEFT_SINUS, 0.5, rm, pick(front, 0));
   const overApex = g.posterior.length > 4 ? [pick(g.posterior, 0.97), pick(g.posterior, 0.86)] : [];
   put(lad, [...main, ...onSkin([...front, ...overApex], radius(CORONARY_LUMEN.anteriorDescendingProximal), radius(1.2), 0.5)]);
   put(lad, onSkin(across(pick(front, 0.12), 118, 0.62, 9), 1.45, 0.75));
@@ -110,13 +115,13 @@ export function layCoronaries(m: Landmarks, g: Grooves, t: Tissue): VesselBranch
   put(lad, onSkin(across(pick(front, 0.22), 12, 0.5, 6), 1.05, 0.6));
   put(lad, onSkin(across(pick(front, 0.48), 10, 0.74, 6), 1.0, 0.6));
 
-  put(cx, [...main, ...onSkin(left, radius(CORONARY_LUMEN.circumflex), radius(1.6), 0.3)]);
+  put(cx, [...main.slice(0, 2), ...onSkin(left, radius(CORONARY_LUMEN.circumflex), radius(1.6), 0.3)]);
   put(cx, onSkin(across(pick(left, 0.3), 150, 0.74, 9), 1.5, 0.75));
   put(cx, onSkin(across(pick(left, 0.6), 186, 0.68, 8), 1.35, 0.7));
   put(cx, onSkin(across(pick(left, 0.86), 214, 0.55, 7), 1.2, 0.7));
 
   const rr = radius(CORONARY_LUMEN.right);
-  put(rca, [...outOfSinus(RIGHT_SINUS, rr, [-0.2, 0, 0]).slice(0, 1), ...onSkin([...right, ...back.slice(0, -2)], rr, 0.95, 0.4)]);
+  put(rca, [...outOfSinus(RIGHT_SINUS, 0.5, rr, pick(right, 0)), ...onSkin([...right, ...back.slice(0, -2)], rr, 0.95, 0.4)]);
   put(rca, onSkin(across(pick(right, 0.04), 40, 0.2, 6), 1.2, 0.7));
   put(rca, onSkin(across(pick(right, 0.3), -2, 0.42, 7), 1.2, 0.65));
   put(rca, onSkin(across(pick(right, 0.58), -24, 0.84, 10), 1.5, 0.75));

@@ -17,8 +17,11 @@ const CONTACT = 0.44;
 /** Share of a cusp's height, from its root to the free edge, that is belly; the rest lies against its neighbours. */
 const BELLY = 0.64;
 
-/** Directions of the commissures and sinuses: angle 0 is a commissure, a sinus bulges half way between two. */
-export const aorticFrame = (m: Landmarks): RingFrame => frameOf(m.aortic, add(m.aortic.centre, [0.2, 1, 0]));
+/**
+ * Directions of the commissures and sinuses: angle 0 is a commissure, a sinus bulges half way between two. The aortic root is
+ * turned so that the usual long-axis cut meets the right and the non-coronary cusp and leaves the left one whole behind them.
+ */
+export const aorticFrame = (m: Landmarks): RingFrame => frameOf(m.aortic, add(m.aortic.centre, [0.64, 0.69, 0.35]));
 export const pulmonaryFrame = (m: Landmarks): RingFrame => frameOf(m.pulmonary, m.aortic.centre);
 
 /** Sinuses of the aorta by number, as the frame above counts them. */
@@ -110,7 +113,7 @@ export function semilunar(key: 'aortic_valve' | 'pulmonary_valve', ring: Ring, f
         (0.34 + 0.08 * smoothstep(0.9, 1, v) + 0.28 * smoothstep(0.86, 1, v) * smoothstep(0.84, 1, centred(s)) + 0.2 * (1 - v) ** 4) *
         (0.06 + 0.94 * smoothstep(0, 0.3, centred(s))),
       // The belly is thin enough to be tinged by what lies behind; where the cusps meet they are pale.
-      root: (_, v) => 0.95 - 0.55 * smoothstep(0, 0.3, v) - 0.4 * smoothstep(BELLY - 0.06, BELLY + 0.03, v),
+      root: (_, v) => 0.95 - 0.38 * smoothstep(0, 0.3, v) - 0.57 * smoothstep(BELLY - 0.08, BELLY + 0.04, v),
       light: (s, v) => 1 - 0.5 * smoothstep(BELLY - 0.3, BELLY, v) * (1 - smoothstep(0.9, 1, v)) * (0.4 + 0.6 * centred(s)),
     });
   }

@@ -43,14 +43,15 @@ export function valveDrafts(m: Landmarks, t: Tissue): Draft[] {
   return buildValves(m, t).map((shape) => {
     const normals = vertexNormals(shape.positions, shape.indices);
     const n = shape.positions.length / 3;
+    // Thin as they are, the cusps of the pulmonary valve show the blue behind them.
+    const rooted = shape.key === 'pulmonary_valve' ? PALETTE.leafletRootBlue : PALETTE.leafletRoot;
     const colours = new Uint8Array(4 * n);
     for (let i = 0; i < n; i++) {
       const p: Vec3 = [shape.positions[3 * i] as number, shape.positions[3 * i + 1] as number, shape.positions[3 * i + 2] as number];
       const open = openness(t.solid, p, [normals[3 * i] as number, normals[3 * i + 1] as number, normals[3 * i + 2] as number]);
       // Leaflets are rosy where they grow out of the ring.
       const root = shape.root[i] as number;
-      const rgb =
-        i >= shape.chordsFrom ? PALETTE.chorda : PALETTE.leaflet.map((x, k) => x + root * ((PALETTE.leafletRoot[k] as number) - x));
+      const rgb = i >= shape.chordsFrom ? PALETTE.chorda : PALETTE.leaflet.map((x, k) => x + root * ((rooted[k] as number) - x));
       colours.set([...rgb, Math.round(255 * (0.45 + 0.55 * open) * (shape.light[i] as number))], 4 * i);
     }
     const opening = Float32Array.from(shape.positions, (x, i) => (shape.open[i] as number) - x);
