@@ -76,7 +76,7 @@ export function sparseSection(patients: readonly PatientScores[], seeds: Readonl
       ]),
     ),
     '',
-    'The band takes all intervals as independent. The quantities of one patient go together, more so the fewer data there are, so the interval beside it takes patients as the unit and is the judge of these small groups.',
+    'The band takes all intervals as independent. The quantities of one patient go together, more so the fewer data there are, so the interval beside it takes patients as the unit and is the judge of these small groups. Strangers are drawn to be normal at rest and scatter less than the population the fit starts from, so the fewer the data, the more of them its intervals hold.',
     '',
     'Median width of the 90 % interval and, in brackets, median error:',
     '',
