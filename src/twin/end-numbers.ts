@@ -21,7 +21,21 @@ export interface EndRow {
 }
 
 /** Observables of the table, and of the choice of lanes. */
-export const COMPARED = ['map', 'co', 'heart_rate', 'sv', 'lap', 'do2', 'haemoglobin'] as const;
+const COMPARED = ['map', 'co', 'heart_rate', 'sv', 'lap', 'do2', 'haemoglobin'] as const;
+const OF_A_NARROW_VALVE = ['ao_gradient_mean', 'lv_systolic'] as const;
+
+const narrows = ({ plan }: Comparison): boolean => plan.interventions.some((it) => it.kind === 'aortic_stenosis');
+
+/** What a comparison can show: where a valve is narrowed also what that costs the heart. */
+export function comparedKeys(comparison: Comparison): readonly string[] {
+  return narrows(comparison) ? [...COMPARED, ...OF_A_NARROW_VALVE] : COMPARED;
+}
+
+/** The four lanes that are drawn unless a person chooses others. */
+export function firstLanes(comparison: Comparison): readonly string[] {
+  return narrows(comparison) ? ['map', 'co', ...OF_A_NARROW_VALVE] : COMPARED.slice(0, 4);
+}
+
 /** Smallest range a lane shows, in the observable's unit: below it a change is not worth a look. */
 export const LEAST_RANGE: Readonly<Record<string, number>> = {
   map: 10,
@@ -31,6 +45,8 @@ export const LEAST_RANGE: Readonly<Record<string, number>> = {
   lap: 4,
   do2: 50,
   haemoglobin: 5,
+  ao_gradient_mean: 10,
+  lv_systolic: 20,
 };
 
 function shown(label: string, interval: Interval, basis: Basis, stale: boolean): ShownQuantity {

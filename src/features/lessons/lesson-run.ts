@@ -15,6 +15,14 @@ export interface LessonLine {
   readonly right?: boolean;
 }
 
+/** What a step may wait for. */
+export interface Surroundings {
+  /** Seconds of the heart on the page. */
+  readonly heartSeconds: number;
+  /** Is anything being worked out? */
+  readonly computing: boolean;
+}
+
 interface Visit {
   readonly step: number;
   /** Undoable commands on the history before the step was entered. */
@@ -32,10 +40,15 @@ export class LessonRun {
   #answers = new Map<string, string>();
   #log: LessonLine[] = [];
   #done = false;
+  readonly #look: () => Surroundings;
+  /** The heart's clock when this step was entered, and whether something was worked out since. */
+  #since = 0;
+  #computed = false;
 
-  constructor(lesson: Lesson, commands: CommandList) {
+  constructor(lesson: Lesson, commands: CommandList, look: () => Surroundings = () => ({ heartSeconds: 0, computing: false })) {
     this.lesson = lesson;
     this.#commands = commands;
+    this.#look = look;
   }
 
   get step(): LessonStep | null {
@@ -91,14 +104,49 @@ export class LessonRun {
     return step !== null && !this.#done && (!step.ask || this.#answers.has(step.id));
   }
 
-  /** Goes to the following step, or ends the lesson after the last. Does nothing while a question is open. */
-  async next(): Promise<void> {
-    const step = this.step;
-    if (!step || !this.mayGoOn) return;
+  /** Where `next` leads; as many as there are steps: the end. Null while a question is open. */
+  get #target(): number | null {
+    const { step } = this;
+    if (!step || !this.mayGoOn) return null;
     const answer = this.#answers.get(step.id);
     const branch = step.next?.find((n) => n.if === undefined || n.if === `answer=${answer}`);
-    const here = this.#visits.at(-1)?.step ?? 0;
-    const target = branch ? this.lesson.steps.findIndex((s) => s.id === branch.goto) : here + 1;
+    return branch ? this.lesson.steps.findIndex((s) => s.id === branch.goto) : (this.#visits.at(-1)?.step ?? 0) + 1;
+  }
+
+  /** Seconds of the heart until the following step comes by itself; null when it does not wait for the heart. */
+  get secondsLeft(): number | null {
+    const when = this.#waitsFor;
+    return when && 't' in when ? Math.max(0, when.t.value - (this.#look().heartSeconds - this.#since)) : null;
+  }
+
+  /** The following step comes by itself when all is worked out. */
+  get waitsForResult(): boolean {
+    const when = this.#waitsFor;
+    return when !== null && 'computed' in when;
+  }
+
+  get #waitsFor(): NonNullable<LessonStep['when']> | null {
+    const target = this.#target;
+    return target === null ? null : (this.lesson.steps[target]?.when ?? null);
+  }
+
+  /** Is it time for the following step? To be asked again and again; a result must have been under way first. */
+  get due(): boolean {
+    const { computing } = this.#look();
+    if (computing) this.#computed = true;
+    return this.waitsForResult ? this.#computed && !computing : this.secondsLeft === 0;
+  }
+
+  #begin(): void {
+    this.#since = this.#look().heartSeconds;
+    this.#computed = false;
+  }
+
+  /** Goes to the following step, or ends the lesson after the last. Does nothing while a question is open. */
+  async next(): Promise<void> {
+    const { step } = this;
+    const target = this.#target;
+    if (!step || target === null) return;
     if (target >= this.lesson.steps.length) {
       this.#done = true;
       this.#log = [...this.#log, { verb: 'completed', step: step.id }];
@@ -115,6 +163,7 @@ export class LessonRun {
     await this.#undoTo(visit.before);
     this.#visits = this.#visits.slice(0, -1);
     this.#done = false;
+    this.#begin();
     this.#log = [...this.#log, { verb: 'returned', step: this.step?.id ?? '' }];
   }
 
@@ -128,6 +177,8 @@ export class LessonRun {
 
   async #enter(index: number): Promise<void> {
     const before = this.#commands.past.length;
+    // Before its commands: what they start is part of what the step waits for.
+    this.#begin();
     try {
       for (const action of this.lesson.steps[index]?.do ?? []) await this.#commands.run(action.command, action.args, 'lesson');
     } catch (error) {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Commands } from '#src/commands/registry.ts';
 import { command } from '#src/commands/command.ts';
-import { commandsOf, paragraphs, readLesson, wordsIn } from './lesson.ts';
+import { argumentsIn, commandsOf, paragraphs, readLesson, wordsIn } from './lesson.ts';
 import { LessonRun } from './lesson-run.ts';
 
 const file = {
@@ -62,6 +62,13 @@ describe('a lesson file', () => {
     ['no step', { steps: [] }, 'steps must have at least 1 entries or characters'],
   ])('is refused with %s', (_what, change, said) => {
     expect(() => readLesson(text(change))).toThrow(said);
+  });
+
+  it('gives commands their words in the language of the screen, and everything else as it stands', () => {
+    const args = { title: { en: 'Up', de: 'Auf' }, minutes: 5, values: { rate: { value: 1, unit: 's' } }, list: [{ en: 'x' }], none: null };
+    expect(argumentsIn(args, 'de')).toEqual({ ...args, title: 'Auf' });
+    expect(argumentsIn(args, 'en')).toEqual({ ...args, title: 'Up' });
+    expect(argumentsIn(undefined, 'de')).toBeUndefined();
   });
 
   it('turns text into plain pieces: markup stays text', () => {

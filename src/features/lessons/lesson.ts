@@ -15,6 +15,16 @@ const Text = v.pipe(
 const Step = v.strictObject({
   id: Id,
   title: Text,
+  /**
+   * Comes by itself once this holds, if the step before has no question open: `t` is time of the simulated heart on the
+   * page since that step began, which stands while the heart is paused; `computed` that what it started is worked out.
+   */
+  when: v.optional(
+    v.union([
+      v.strictObject({ t: v.strictObject({ value: v.pipe(v.number(), v.minValue(1), v.maxValue(600)), unit: v.literal('s') }) }),
+      v.strictObject({ computed: v.literal(true) }),
+    ]),
+  ),
   /** Commands performed when the step is entered going forward; undone when it is left going back. */
   do: v.optional(v.array(v.strictObject({ command: v.string(), args: v.optional(v.unknown()) })), []),
   /** Paragraphs divided by an empty line; **strong**; [words](!command.id?{"json":"arguments"}) performs a command. */
@@ -69,6 +79,14 @@ export function readLesson(text: string): Lesson {
 /** Words in `locale`, else in English. */
 export function wordsIn(words: LessonWords, locale: string): string {
   return (locale === 'de' ? words.de : undefined) ?? words.en ?? '';
+}
+
+/** Arguments of a command with words such as a plan's title in `locale`: members that are {"en": …, "de": …}. */
+export function argumentsIn(args: unknown, locale: string): unknown {
+  if (typeof args !== 'object' || args === null || Array.isArray(args)) return args;
+  return Object.fromEntries(
+    Object.entries(args).map(([key, value]) => [key, v.is(Text, value) ? wordsIn(value, locale) : argumentsIn(value, locale)]),
+  );
 }
 
 export type Inline =

@@ -1,6 +1,18 @@
+import { locale } from '#src/app/messages/locale.svelte.ts';
 import { commands } from '#src/commands/commands.svelte.ts';
-import { readLesson, type Lesson } from './lesson.ts';
-import { LessonRun, type LessonLine } from './lesson-run.ts';
+import { jobs } from '#src/jobs/jobs.svelte.ts';
+import { heartTime } from '#src/twin/heart-time.svelte.ts';
+import { argumentsIn, readLesson, type Lesson } from './lesson.ts';
+import { LessonRun, type CommandList, type LessonLine } from './lesson-run.ts';
+
+/** The command list, asked in the language of the screen. */
+const list: CommandList = {
+  run: (id, args, source) => commands.run(id, argumentsIn(args, locale.current), source),
+  undo: () => commands.undo(),
+  get past() {
+    return commands.past;
+  },
+};
 
 /** The lesson that is being played, as screens see it. It goes on while pages change around it. */
 class Player {
@@ -22,7 +34,18 @@ class Player {
     const run = this.#run;
     if (!run?.step) return null;
     const { lesson, step, place, done, score, mayGoOn, canGoBack } = run;
-    return { lesson, step, place, done, score, mayGoOn, canGoBack, answer: run.answerOf(step) };
+    return { lesson, step, place, done, score, mayGoOn, canGoBack, answer: run.answerOf(step), waitsForResult: run.waitsForResult };
+  }
+
+  /** Whole seconds of the heart until the lesson goes on by itself; null when it does not. */
+  get secondsLeft(): number | null {
+    const left = this.run?.secondsLeft ?? null;
+    return left === null ? null : Math.ceil(left);
+  }
+
+  /** Asked a few times a second while a lesson is on screen. */
+  tick(): void {
+    if (!this.busy && this.#run?.due) void this.next();
   }
 
   get log(): readonly LessonLine[] {
@@ -31,7 +54,7 @@ class Player {
 
   async open(lesson: Lesson): Promise<void> {
     await this.leave();
-    const run = new LessonRun(lesson, commands);
+    const run = new LessonRun(lesson, list, () => ({ heartSeconds: heartTime.seconds, computing: jobs.active.length > 0 }));
     await this.#attempt(async () => {
       this.#run = run;
       await run.start();
@@ -79,7 +102,7 @@ class Player {
 export const player = new Player();
 
 /** Lessons that come with the app, by id. */
-export const LESSONS = ['bleeding'] as const;
+export const LESSONS = ['bleeding', 'narrow-valve'] as const;
 
 /** Reads one of the app's own lesson files. */
 export async function loadLesson(id: string): Promise<Lesson> {

@@ -1,5 +1,6 @@
 import type { StructureKey } from '#models/anatomy/heart/structures.ts';
 import type { StageView } from '#src/stage/contract.ts';
+import { heartTime } from '#src/twin/heart-time.svelte.ts';
 import { BeatClock, type Speed } from './beat-clock.ts';
 
 /** What can be set about the picture and undone. Plain data: part of the state hash. */
@@ -20,9 +21,12 @@ class HeartDisplay {
   settings = $state.raw<HeartSettings>(START);
   playing = $state(true);
   picked = $state<StructureKey | null>(null);
-  /** Seconds of the body since the start; every picture and curve of the page reads this one clock. */
-  seconds = $state(0);
   readonly clock = new BeatClock();
+
+  /** Seconds of the body since the start; every picture and curve of the page reads this one clock. */
+  get seconds(): number {
+    return heartTime.seconds;
+  }
 
   /** Changes settings; returns how to put them back. */
   change(change: Partial<HeartSettings>): () => void {
@@ -43,13 +47,13 @@ class HeartDisplay {
   scrub(fraction: number, beatSeconds: number): void {
     this.clock.scrub(fraction, beatSeconds);
     this.playing = false;
-    this.seconds = this.clock.seconds;
+    heartTime.seconds = this.clock.seconds;
   }
 
   /** Called once a frame while a heart is on screen. */
   tick(nowMs: number): boolean {
     if (!this.clock.tick(nowMs)) return false;
-    this.seconds = this.clock.seconds;
+    heartTime.seconds = this.clock.seconds;
     return true;
   }
 }
