@@ -14,7 +14,7 @@ import { bloodDraft, coronaryDrafts, valveDrafts } from './vessels-and-valves.ts
 import { meshWall } from './wall.ts';
 
 export interface BuildOptions {
-  /** Edge of a meshing cell, mm at typical size. 2 gives about 95,000 triangles for the wall. */
+  /** Edge of a meshing cell, mm at typical size; somewhat longer for a fuller heart. 2 gives about 110,000 triangles for the wall. */
   readonly cell?: number;
   /** Told how far the work is, 0..1. */
   readonly onProgress?: (fraction: number) => void;

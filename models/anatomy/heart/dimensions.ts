@@ -63,7 +63,19 @@ export const CORONARY_LUMEN = {
   right: 3.9,
 } as const;
 
-/** `spec` with every value inside SPEC_LIMITS, and the keys that had to be moved. Throws a RangeError on a value that is not finite. */
+/** Blood of the four chambers together, over that of a typical heart in a body of the same size, up to which vessels stay free. */
+const FULLEST = 2;
+
+/** Blood of the four chambers over that of a typical heart, both for the same body size. */
+export function fullnessOf(spec: HeartSpec): number {
+  const blood = (s: HeartSpec): number => s.V_lv + s.V_rv + s.V_la + s.V_ra;
+  return blood(spec) / (spec.bodySurfaceArea / TYPICAL_HEART.bodySurfaceArea) ** 1.5 / blood(TYPICAL_HEART);
+}
+
+/**
+ * `spec` with every value inside SPEC_LIMITS and the chambers together not too large for the body, and the keys that had to
+ * be moved. Throws a RangeError on a value that is not finite.
+ */
 export function limitSpec(spec: HeartSpec): { readonly spec: HeartSpec; readonly clamped: readonly (keyof HeartSpec)[] } {
   const clamped: (keyof HeartSpec)[] = [];
   const out = { ...spec } as Record<keyof HeartSpec, number>;
@@ -74,5 +86,11 @@ export function limitSpec(spec: HeartSpec): { readonly spec: HeartSpec; readonly
     out[key] = Math.min(high, Math.max(low, spec[key]));
     if (out[key] !== spec[key]) clamped.push(key);
   }
+  const over = fullnessOf(out) / FULLEST;
+  if (over > 1)
+    for (const key of ['V_lv', 'V_rv', 'V_la', 'V_ra'] as const) {
+      out[key] /= over;
+      if (!clamped.includes(key)) clamped.push(key);
+    }
   return { spec: out, clamped };
 }

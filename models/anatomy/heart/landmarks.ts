@@ -1,6 +1,6 @@
 import type { Frame } from '../sdf.ts';
 import { add, cross, dot, mix, normalize, scale, sub, type Vec3 } from '../vec.ts';
-import { limitSpec, MUSCLE_DENSITY, type HeartSpec } from './dimensions.ts';
+import { fullnessOf, limitSpec, MUSCLE_DENSITY, type HeartSpec } from './dimensions.ts';
 
 export type Control = readonly [number, number, number, number];
 
@@ -18,6 +18,8 @@ export interface Ring {
  */
 export interface Landmarks {
   readonly size: number;
+  /** Blood of the four chambers over that of a typical heart, both for the same body size. */
+  readonly fullness: number;
   readonly O: Vec3;
   readonly E: Vec3;
   readonly R: Vec3;
@@ -98,6 +100,7 @@ export function layOut(spec: HeartSpec): Landmarks {
   const raCentre = add(tricuspid.centre, scale([-0.72, 0.34, 0.42], 22 * ra));
   return {
     size,
+    fullness: fullnessOf(s),
     O,
     E,
     R,

@@ -17,11 +17,15 @@ export function meshWall(
   cell: number,
   progress: (f: number) => void,
 ): { draft: Draft; sides: number[] } {
-  const reach = { min: [-125, -115, -100], max: [105, 120, 155] } as const;
+  // A fuller heart needs a larger box, and coarser cells if it is to have no more triangles than a typical one.
+  const fuller = Math.max(1, m.fullness);
+  const room = Math.cbrt(fuller);
+  const reach = { min: [-125 * room, -115 * room, -100 * room], max: [105 * room, 120 * room, 155 * room] } as const;
+  const edge = cell * Math.min(1.16, fuller ** 0.2);
   const mesh: TaggedMesh = { positions: [], tags: [], indices: [] };
   const surfaces: readonly Sdf[] = [t.outer, t.left, t.right];
   surfaces.forEach((f, side) => {
-    const one = manifold(f, reach, side === 0 ? cell : cell * 1.06);
+    const one = manifold(f, reach, side === 0 ? edge : edge * 1.06);
     const base = mesh.positions.length / 3;
     for (const x of one.positions) mesh.positions.push(x);
     for (let i = 0; i < one.positions.length / 3; i++) mesh.tags.push(side);
