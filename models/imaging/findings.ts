@@ -28,7 +28,6 @@ export const FINDINGS = {
   'palette-not-shown': 'The colours the source proposes for part of the values are not shown.',
   'burned-in': 'The source says that words may be drawn into the picture itself. Look before you pass it on.',
   'frames-cut': 'The file ends early. The frames before its end were read.',
-  'padded-values': 'Part of the image holds a stated value for “nothing measured here”.',
   'different-slopes': 'Each slice has its own scale. Values were computed slice by slice.',
   'header-odd': 'The header breaks the standard. It was read as far as it is clear.',
   'reference-missing': 'It refers to images that are not here. Add them to see it in place.',

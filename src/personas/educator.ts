@@ -1,5 +1,6 @@
 import { m } from '#src/app/messages/compiled/messages.js';
 import { exports } from '#src/features/export/index.ts';
+import { imaging } from '#src/features/imaging/index.ts';
 import { lessons } from '#src/features/lessons/index.ts';
 import { models } from '#src/features/models/index.ts';
 import { physiology } from '#src/features/physiology/index.ts';
@@ -13,7 +14,7 @@ export const educator: Persona = {
   id: 'educator',
   label: m.persona_educator,
   description: m.persona_educator_about,
-  contributions: [lessons, physiology, record, treatment, report, exports, models],
+  contributions: [lessons, physiology, record, imaging, treatment, report, exports, models],
   startView: 'body',
   density: 'projector',
   numbers: 'interval',

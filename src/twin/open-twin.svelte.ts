@@ -5,7 +5,18 @@ import { groupByVariable, latestOf, newestFirst } from './fact-log.ts';
 /** The calls of the vault an open twin and its features need; a comlink proxy of the worker has them all. */
 export type TwinStore = Pick<
   VaultApi,
-  'facts' | 'rejects' | 'listTwins' | 'raw' | 'saveDocument' | 'loadDocument' | 'listDocuments' | 'deleteDocument'
+  | 'facts'
+  | 'rejects'
+  | 'listTwins'
+  | 'raw'
+  | 'saveDocument'
+  | 'loadDocument'
+  | 'listDocuments'
+  | 'deleteDocument'
+  | 'connectImages'
+  | 'listImages'
+  | 'loadImage'
+  | 'deleteImage'
 >;
 
 /**

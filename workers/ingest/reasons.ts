@@ -11,9 +11,9 @@ export const REASONS = {
   'smart-health-card': 'This is a SMART Health Card. Nothing was imported; cards are not supported yet. Ask for the FHIR record behind it.',
   'smart-health-link':
     'This is a SMART Health Link. Nothing was fetched or imported. Open the link yourself and save the FHIR file behind it.',
-  zip: 'This is a ZIP archive. Nothing was imported. Unpack it and drop the files inside.',
+  zip: 'This is a ZIP archive. Nothing was imported. Unpack it and drop the files inside; an archive of images can be added as it is on the twin’s Images page.',
   tar: 'This is a TAR archive. Nothing was imported. Unpack it and drop the files inside.',
-  dicom: 'This is a DICOM image. Nothing was imported; drop it on the imaging view once that is there.',
+  dicom: 'This is a DICOM image. Nothing was imported here; add it on the twin’s Images page.',
   pdf: 'This is a PDF. Nothing was imported. Ask the source for FHIR in JSON.',
   html: 'This is a web page. Nothing was imported. Ask the source for FHIR in JSON.',
   xml: 'This is XML of an unknown kind. Nothing was imported. Ask the source for FHIR in JSON.',

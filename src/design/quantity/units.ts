@@ -85,6 +85,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   um: 'µm',
   us: 'µs',
   deg: '°',
+  "[hnsf'U]": 'HU',
   'u[IU]': 'µIU',
   'm[IU]': 'mIU',
   '[IU]': 'IU',
