@@ -290,6 +290,32 @@ describe('a fit', () => {
     expect(json.observables.find((o) => o.name === 'sbp')?.observed).toBe(79);
   });
 
+  it('never calls blood volume identified from a cuff, however the model ties pressure to it; a filled ventricle may', async () => {
+    const width = restColumns(cardiovascular);
+    const at = (key: string): number => indexOfKey(cardiovascular.observables, key);
+    const tied: RestSimulator = async (ensemble) => {
+      const blood = ensemble.keys.indexOf('blood_volume');
+      const observables = new Float64Array(ensemble.members * width);
+      for (let i = 0; i < ensemble.members; i++) {
+        const relative = (ensemble.values[i * ensemble.keys.length + blood] as number) / 5300;
+        observables[i * width + at('sbp')] = 120 * relative;
+        observables[i * width + at('lvedv')] = 130 * relative;
+      }
+      return { observables, alive: new Uint8Array(ensemble.members).fill(1) };
+    };
+    const blood = async (observation: Partial<FitObservation>) => {
+      const result = await fitTwin(inputWith([observation]), cardiovascular, tied, { members: 96, seed: 3, ranOn });
+      const { ratio } = result.identification.find((x) => x.name === 'blood_volume') as { ratio: number };
+      return { ratio, identified: result.parameters.find((p) => p.name === 'blood_volume')?.identified };
+    };
+    const cuff = await blood({ observable: 'sbp', value: 138, sd: 3 });
+    const echo = await blood({ observable: 'lvedv', value: 149.5, sd: 3.25 });
+    expect(cuff.ratio).toBeLessThan(0.5);
+    expect(echo.ratio).toBeLessThan(0.5);
+    expect(cuff.identified).toBe(false);
+    expect(echo.identified).toBe(true);
+  });
+
   it('is the population, and says so, when nothing was measured', async () => {
     const result = await fitTwin(inputWith([]), cardiovascular, algebraic, { members: 300, seed: 1, ranOn });
     expect(result.parameters.some((p) => p.identified)).toBe(false);

@@ -18,6 +18,12 @@ const NOT_REPORTED = new Set(['beats', 'bled', 'infused']);
 
 /** Largest posterior sd, in prior sd, at which a parameter may be called identified. */
 export const IDENTIFIED_RATIO = 0.8;
+/**
+ * What tells how full a circulation is. A cuff and a pulse do not: here more blood in veins of one size means more pressure,
+ * while people who have more blood have more room for it (the prior's pressures scatter by more than people's for that
+ * reason), so without one of these blood volume is not called identified.
+ */
+const SEES_FILLING = new Set(['rap', 'lap', 'lvedv', 'lvesv', 'sv', 'co', 'pa_systolic', 'pa_mean', 'pa_diastolic']);
 /** A misfit of the whole, or of one datum, in standard deviations, beyond which nothing counts as learnt. */
 const GROSS_MISFIT = 2;
 const GROSS_RESIDUAL = 3;
@@ -74,6 +80,7 @@ export function summariseFit(
   const missed = residuals.filter(({ sds }) => Math.abs(sds) > GROSS_RESIDUAL);
   const explained = misfit <= GROSS_MISFIT && missed.length === 0;
 
+  const fillingSeen = input.observations.some((o) => SEES_FILLING.has(o.observable));
   const fitted: FittedParameter[] = [];
   const identification: Identification[] = [];
   input.free.forEach((free, j) => {
@@ -87,7 +94,7 @@ export function summariseFit(
       each.map((m) => m.sd),
       shifts,
     );
-    const identified = narrow && explained && !touchesBound(free, q05, q95);
+    const identified = narrow && explained && !touchesBound(free, q05, q95) && (fillingSeen || free.key !== 'blood_volume');
     fitted.push({ name: free.key, unit: free.unit, q05, q50, q95, identified });
   });
 
