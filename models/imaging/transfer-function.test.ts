@@ -90,7 +90,7 @@ describe('its table', () => {
   it('knows which values can be seen', () => {
     const table = transferTable(RAMP);
     expect(anySeen(table, -500, -101)).toBe(false);
-    expect(anySeen(table, -500, -100)).toBe(true);
+    expect(anySeen(table, -500, -99)).toBe(true);
     expect(anySeen(table, -500, 500)).toBe(true);
     expect(anySeen(table, 5000, 6000)).toBe(true);
     const gap = transferTable({ ...RAMP, points: [{ value: 0, colour: [1, 1, 1], opacity: 0.5 }, { value: 10, colour: [1, 1, 1], opacity: 0 }, { value: 90, colour: [1, 1, 1], opacity: 0 }, { value: 100, colour: [1, 1, 1], opacity: 0.5 }] }); // prettier-ignore
