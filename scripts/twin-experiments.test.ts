@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cardiovascular } from '#models/cardiovascular/index.ts';
+import type { FreeParameter } from '#models/personalise/fit.ts';
 import { priorTransform } from '#models/assimilation/prior-transform.ts';
 import { drawLibrary, libraryPosterior, makeLibrary } from './twin-experiments/a4-library.ts';
 import { pairedDifference, samplingBands, verdict } from './twin-experiments/a4-report.ts';
 import { writeReport } from './twin-experiments/report.ts';
+import { sparsePatient } from './twin-experiments/sparse.ts';
 import { coverage } from './twin-experiments/tables.ts';
 import type { PatientScores, Score } from './twin-experiments/study.ts';
 
@@ -76,6 +79,45 @@ describe('ten twins whose truth is known', { timeout: 300_000 }, () => {
   it('have their outputs found: pressure, rate and volume within 6 %, hidden stroke volume and ejection fraction within 10 % in the median', () => {
     for (const name of ['sbp', 'dbp', 'heart_rate', 'lvedv']) expect(medianError(name), name).toBeLessThan(0.06);
     for (const name of ['sv', 'ef', 'map']) expect(medianError(name), name).toBeLessThan(0.1);
+  });
+});
+
+describe('patients of whom little is known', () => {
+  /** An own truth without a simulation: round numbers. */
+  const truth = async () => ({ sbp: 120, dbp: 78, heart_rate: 70, ef: 60, ao_gradient_mean: 40, ao_gradient_peak: 66 });
+  const patients = (group: 'one-cuff' | 'old-pressures' | 'stenosis') =>
+    Promise.all(Array.from({ length: 40 }, (_, k) => sparsePatient(cardiovascular, truth, group, 7, 3 * k)));
+  const spread = (values: readonly number[]): number => Math.sqrt(values.reduce((sum, x) => sum + x * x, 0) / values.length);
+
+  it('have one cuff reading, a pulse, and a size nobody knows', async () => {
+    for (const { input, body } of await patients('one-cuff')) {
+      expect(input.observations.map((o) => o.observable).sort()).toEqual(['dbp', 'heart_rate', 'sbp']);
+      expect([input.body.heightCm, input.body.weightKg]).toEqual([null, null]);
+      expect(input.body.sizeSpread).toBe(0.13);
+      expect(body.heightCm).not.toBeNull();
+    }
+  });
+
+  it('have two pressures of eight years ago that scatter as much as the fit is told: sd sqrt(4^2 + 8^2 + 8 x 4^2) = 14.4 mmHg', async () => {
+    const seen = (await patients('old-pressures')).flatMap(({ input }) => input.observations.filter((o) => o.observable === 'sbp'));
+    for (const o of seen) {
+      expect(o.sd).toBeCloseTo(Math.sqrt(208), 1);
+      expect(o.ageDays).toBe(2922);
+    }
+    // Three standard errors of an sd over about 40 patients.
+    expect(Math.abs(spread(seen.map((o) => o.value - 120)) / Math.sqrt(208) - 1)).toBeLessThan(3 / Math.sqrt(2 * seen.length));
+  });
+
+  it('have a measured valve area about the true one, and a mean gradient but not its peak beside it', async () => {
+    const logs: number[] = [];
+    for (const { input, parameters } of await patients('stenosis')) {
+      const { prior } = input.free.find((p) => p.key === 'aortic_valve_area') as FreeParameter;
+      logs.push(Math.log((prior as { median: number }).median / (parameters?.aortic_valve_area as number)));
+      const observables = input.observations.map((o) => o.observable);
+      expect(observables).toContain('ao_gradient_mean');
+      expect(observables).not.toContain('ao_gradient_peak');
+    }
+    expect(Math.abs(spread(logs) / Math.hypot(0.15, 0.08) - 1)).toBeLessThan(3 / Math.sqrt(2 * logs.length));
   });
 });
 
