@@ -6,7 +6,7 @@ import type { RingFrame } from './ring-frame.ts';
 /** Share of a sail from its root to the line of contact; the rest lies against the other sails. */
 const MEETS = 0.78;
 /** Distance of a shut sail's middle sheet from the line of contact, mm, and of its ends from the commissure, radians. */
-const OFF = 0.5;
+const OFF = 0.46;
 const GAP = 0.02;
 
 export interface Sail {
@@ -38,12 +38,15 @@ export function atrioventricular(
     const lobes = Math.abs(sail.to - sail.from) > 3 ? 3 : 1;
     const reach = (s: number): number =>
       (0.34 + 0.66 * Math.sin(Math.PI * s) ** 0.7) * (1 - (lobes > 1 ? 0.09 * (0.5 + 0.5 * Math.cos(2 * lobes * Math.PI * s)) : 0));
+    /** 0 at the commissures, 1 away from them: leaflets thin out there. */
+    const ends = (s: number): number => smoothstep(0, 0.34, 1 - Math.abs(2 * s - 1));
     const own = f.point((sail.from + sail.to) / 2, R, 0);
     /** The line of contact, moved off it to this sail's own side by half of a leaflet. */
     const contact = (s: number): Vec3 => {
       const [a, b] = [sail.meet(Math.max(0, s - 0.07)), sail.meet(Math.min(1, s + 0.07))];
       const side = normalize(cross(ring.normal, sub(b, a)));
-      return add(sail.meet(s), scale(side, dot(side, sub(own, sail.meet(0.5))) > 0 ? OFF : -OFF));
+      const off = OFF * (0.3 + 0.7 * ends(s));
+      return add(sail.meet(s), scale(side, dot(side, sub(own, sail.meet(0.5))) > 0 ? off : -off));
     };
     const shut: Sheet = (s, v) => {
       const on = Math.min(1, v / MEETS);
@@ -61,7 +64,7 @@ export function atrioventricular(
     addLeaflet(shape, {
       shut,
       open,
-      half: (s, v) => (0.5 - 0.16 * v) * (0.08 + 0.92 * smoothstep(0, 0.34, 1 - Math.abs(2 * s - 1))),
+      half: (s, v) => (0.5 - 0.16 * v) * (0.08 + 0.92 * ends(s)),
       root: (_, v) => 0.85 * (1 - v),
       light: (s, v) => 1 - 0.35 * smoothstep(MEETS - 0.1, MEETS, v) * Math.sin(Math.PI * s),
     });

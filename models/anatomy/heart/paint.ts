@@ -26,7 +26,7 @@ export const PALETTE = {
   rim: [233, 205, 186],
   leaflet: [240, 222, 198],
   leafletRoot: [212, 142, 120],
-  leafletRootBlue: [164, 156, 186],
+  leafletRootBlue: [150, 134, 172],
   chorda: [244, 230, 212],
   coronary: [198, 34, 34],
   cardiacVein: [62, 84, 150],

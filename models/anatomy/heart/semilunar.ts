@@ -83,7 +83,7 @@ export function semilunar(key: 'aortic_valve' | 'pulmonary_valve', ring: Ring, f
     // Two straight lines of contact, rounded where they meet in the middle and a leaf's thickness off the neighbours.
     const edge = (s: number, z: number): Vec3 => {
       const y = (2 * s - 1) * post * Math.sin(THIRD / 2);
-      return place(Math.sqrt(y * y * 0.3333 + 0.16) + 0.56, y, z);
+      return place(Math.sqrt(y * y * 0.3333 + 0.16) + 0.22 + 0.34 * smoothstep(0, 0.3, centred(s)), y, z);
     };
     const shut: Sheet = (s, v) => {
       const k = centred(s);
