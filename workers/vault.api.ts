@@ -1,5 +1,6 @@
 /** What the page may ask of the vault worker (through comlink). Types only; every call may reject, see `VaultErrorName`. */
 import type { Imaged } from '#models/imaging/image.ts';
+import type { Preview } from '#models/imaging/preview.ts';
 import type { ImageSummary } from '#models/imaging/summary.ts';
 import type { Fact, PatientIdentity, Reject } from '#models/twin/fact.ts';
 import type { RawRecord } from '#models/twin/fact-sink.ts';
@@ -100,6 +101,8 @@ export type DocumentKind = 'scenario' | 'fit' | 'run' | 'draft' | 'report' | 'le
 export interface StoredImage {
   readonly id: string;
   readonly summary: ImageSummary;
+  /** A small picture for lists; null for what has none. */
+  readonly preview: Preview | null;
   /** Of its voxels, unsealed. */
   readonly bytes: number;
   readonly savedAt: number;

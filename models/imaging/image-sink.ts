@@ -1,4 +1,5 @@
 import type { PackedImage } from './packed.ts';
+import type { Preview } from './preview.ts';
 import type { ImageSummary } from './summary.ts';
 
 /**
@@ -11,7 +12,12 @@ export interface ImageSink {
    * Opens one image. `content`: SHA-256 of its arrays, hex; the same image given to the same twin again is `known` and
    * nothing more is to be sent of it. Returns the image's id.
    */
-  begin(image: { readonly summary: ImageSummary; readonly packed: PackedImage; readonly content: string }): Promise<{
+  begin(image: {
+    readonly summary: ImageSummary;
+    readonly packed: PackedImage;
+    readonly content: string;
+    readonly preview: Preview | null;
+  }): Promise<{
     readonly id: string;
     readonly known: boolean;
   }>;

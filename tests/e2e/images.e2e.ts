@@ -69,7 +69,7 @@ test('images are read, stripped of names, sealed, listed, kept over a lock, and 
     upload('notes.txt', Buffer.from('no image at all')),
   ]);
   const outcome = page.locator('[data-outcome]');
-  await expect(outcome.locator('[data-counts]')).toHaveText('6 files: 1 images stored, 0 known already, 2 files left out');
+  await expect(outcome.locator('[data-counts]')).toHaveText('Files: 6. Images stored: 1, known already: 0. Files left out: 2.');
   await expect(outcome.getByText('The file ends before its picture does.', { exact: false })).toBeVisible();
   await outcome.getByText('What was kept of the headers').click();
   const name = outcome.locator('.tags li', { hasText: "Patient's Name" });
@@ -100,7 +100,7 @@ test('images are read, stripped of names, sealed, listed, kept over a lock, and 
   // The same files again change nothing.
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await add(page, [slice(0), slice(1), slice(3), slice(4)]);
-  await expect(outcome.locator('[data-counts]')).toHaveText('4 files: 0 images stored, 1 known already, 0 files left out');
+  await expect(outcome.locator('[data-counts]')).toHaveText('Files: 4. Images stored: 0, known already: 1. Files left out: 0.');
 
   await page.getByRole('link', { name: 'Record', exact: true }).first().click();
   await expect(page.locator('ul[data-images="1"]')).toContainText('CT');
@@ -132,7 +132,7 @@ test('images of somebody else, and of several people, are asked about first', as
   await expect(outcome).toContainText('The files name Doe A, born 01-Jan-1950');
   await expect(page.locator('[data-image]')).toHaveCount(0);
   await outcome.getByRole('button', { name: 'They are of this person: add them' }).click();
-  await expect(outcome.locator('[data-counts]')).toHaveText('3 files: 1 images stored, 0 known already, 1 files left out');
+  await expect(outcome.locator('[data-counts]')).toHaveText('Files: 3. Images stored: 1, known already: 0. Files left out: 1.');
   await expect(page.locator('[data-image=image]')).toContainText('5 × 4 × 2');
 });
 
@@ -176,7 +176,7 @@ test('the codecs run under the page’s policy: one CT in five compressions, and
     await expect(ask.or(outcome.locator('[data-counts]'))).toBeVisible();
     if (await ask.isVisible()) await ask.click();
     await expect(outcome.locator('[data-counts]'), name).toHaveText(
-      /^1 files: (1 images stored, 0|0 images stored, 1) known already, 0 files left out$/,
+      /^Files: 1\. Images stored: (1, known already: 0|0, known already: 1)\. Files left out: 0\.$/,
     );
     await page.getByRole('button', { name: 'Close', exact: true }).click();
   }

@@ -3,6 +3,7 @@ import { sha256 } from '#models/core/sha256.ts';
 import type { ImageSink } from '#models/imaging/image-sink.ts';
 import type { PackedImage } from '#models/imaging/packed.ts';
 import { packedBytes } from '#models/imaging/packed.ts';
+import type { Preview } from '#models/imaging/preview.ts';
 import type { ImageSummary } from '#models/imaging/summary.ts';
 import { randomId, utf8 } from './bytes.ts';
 import { loadDocument, placeOf } from './documents.ts';
@@ -18,6 +19,7 @@ import { isSampleId, requireTwin } from './twins.ts';
 interface OpenImage {
   readonly id: string;
   readonly summary: ImageSummary;
+  readonly preview: Preview | null;
   readonly packed: PackedImage;
   readonly file: SealedFile;
   readonly writer: SealedWriter;
@@ -38,7 +40,7 @@ export class VaultImageSink implements ImageSink {
     this.#written = written;
   }
 
-  async begin({ summary, packed, content }: { readonly summary: ImageSummary; readonly packed: PackedImage; readonly content: string }) {
+  async begin({ summary, packed, content, preview }: Parameters<ImageSink['begin']>[0]) {
     const space = this.#space();
     if (isSampleId(this.#twin)) {
       throw new VaultError(
@@ -57,7 +59,7 @@ export class VaultImageSink implements ImageSink {
     const id = sha256(utf8(`${summary.facts.series}|${summary.kind}|${content}`)).slice(0, 32);
     if (await loadDocument(space, imageAddress(this.#twin, id))) return { id, known: true };
     const { file, writer } = await this.#guard(() => SealedWriter.open(this.#files as FileStore, randomId(), packedBytes(packed)));
-    this.#image = { id, summary, packed, file, writer };
+    this.#image = { id, summary, preview, packed, file, writer };
     return { id, known: false };
   }
 
@@ -69,11 +71,11 @@ export class VaultImageSink implements ImageSink {
 
   async finish(): Promise<void> {
     const space = this.#space();
-    const { id, summary, packed, file, writer } = this.#open();
+    const { id, summary, preview, packed, file, writer } = this.#open();
     await this.#guard(() => writer.close());
     const address = imageAddress(this.#twin, id);
     const place = await placeOf(space, address);
-    const value: ImageRecord = { summary, packed, file };
+    const value: ImageRecord = { summary, preview, packed, file };
     await this.#guard(() =>
       space.change(async (change) => {
         await requireTwin(space, this.#twin, change);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Imaged } from '#models/imaging/image.ts';
 import { packImage, packedBytes, unpackImage } from '#models/imaging/packed.ts';
+import { previewOf } from '#models/imaging/preview.ts';
 import { summaryOf } from '#models/imaging/summary.ts';
 import { IDENTITY, PASSPHRASE } from '#tests/faults/made-up-facts.ts';
 import { newDevice, newTab, pass } from '#tests/faults/vault-host.ts';
@@ -31,7 +32,7 @@ async function unlocked(device = newDevice()): Promise<{ device: Device; vault: 
 
 async function send(sink: VaultImageSink, image: Imaged, portion = 300_000): Promise<string | 'known'> {
   const { packed, arrays } = packImage(image);
-  const { id, known } = await sink.begin({ summary: summaryOf(image), packed, content: 'abc' });
+  const { id, known } = await sink.begin({ summary: summaryOf(image), packed, content: 'abc', preview: previewOf(image) });
   if (known) return 'known';
   for (const array of arrays) {
     const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
@@ -62,6 +63,7 @@ it('is sealed, listed, read again, and known when it comes again', async () => {
   expect(await vault.listImages(twin)).toMatchObject([
     { id, present: true, bytes: 3_360_000, summary: { kind: 'image', facts: { modality: 'CT' } } },
   ]);
+  expect((await vault.listImages(twin))[0]?.preview).toEqual(previewOf(image));
   expect(await vault.loadImage(twin, id)).toEqual(image);
   expect(await send(vault.openImageSink(twin), image)).toBe('known');
   expect(device.files.size).toBe(1);
@@ -98,15 +100,15 @@ it('an import that is cut off leaves nothing; one that is too short or too long 
   const { packed } = packImage(await madeImage());
   const summary = summaryOf(await madeImage());
   const cut = vault.openImageSink(twin);
-  await cut.begin({ summary, packed, content: 'x' });
+  await cut.begin({ summary, packed, content: 'x', preview: null });
   await cut.write(new Uint8Array(2_000_000));
   await cut.abort();
   const short = vault.openImageSink(twin);
-  await short.begin({ summary, packed, content: 'x' });
+  await short.begin({ summary, packed, content: 'x', preview: null });
   await short.write(new Uint8Array(10));
   await expect(short.finish()).rejects.toEqual(named('vault/invalid'));
   const long = vault.openImageSink(twin);
-  await long.begin({ summary, packed, content: 'x' });
+  await long.begin({ summary, packed, content: 'x', preview: null });
   await expect(long.write(new Uint8Array(3_360_001)).then(() => long.finish())).rejects.toEqual(named('vault/invalid'));
   expect(device.files.size).toBe(0);
   expect(await vault.listImages(twin)).toEqual([]);
@@ -117,7 +119,7 @@ it('locking ends an import under way and drops what it held', async () => {
   const image = await madeImage();
   const { packed } = packImage(image);
   const sink = vault.openImageSink(twin);
-  await sink.begin({ summary: summaryOf(image), packed, content: 'x' });
+  await sink.begin({ summary: summaryOf(image), packed, content: 'x', preview: null });
   await vault.lock();
   await expect(sink.write(new Uint8Array(10))).rejects.toEqual(named('vault/locked'));
   await expect.poll(() => device.files.size).toBe(0);

@@ -2,6 +2,7 @@
 import type { Imaged } from '#models/imaging/image.ts';
 import type { PackedImage } from '#models/imaging/packed.ts';
 import { unpackImage } from '#models/imaging/packed.ts';
+import type { Preview } from '#models/imaging/preview.ts';
 import type { ImageSummary } from '#models/imaging/summary.ts';
 import type { DocumentAddress, StoredImage } from '#workers/vault.api.ts';
 import { deleteDocument, listDocuments, loadDocument } from './documents.ts';
@@ -14,6 +15,7 @@ import { listTwins } from './twins.ts';
 
 export interface ImageRecord {
   readonly summary: ImageSummary;
+  readonly preview: Preview | null;
   readonly packed: PackedImage;
   readonly file: SealedFile;
 }
@@ -30,6 +32,7 @@ export async function listImages(space: Space, files: FileStore | null, twin: st
   return (await recordsOf(space, twin)).map(({ address, value, savedAt }) => ({
     id: address.key,
     summary: value.summary,
+    preview: value.preview,
     bytes: value.file.bytes,
     savedAt,
     present: there.has(value.file.name),

@@ -127,3 +127,9 @@ export function tagName({ name }: TagFate): string {
   if (name === 'private entry') return m.images_tag_private();
   return name === 'other entry' ? m.images_tag_other() : name;
 }
+
+/** Order of the list: what was removed and has a name, what was renamed, what was kept, the nameless rest. */
+export function tagRank({ how, name }: TagFate): number {
+  if (name === 'private entry' || name === 'other entry') return 3;
+  return how === 'removed' ? 0 : how === 'renamed' ? 1 : 2;
+}

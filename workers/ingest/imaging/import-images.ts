@@ -3,6 +3,7 @@ import type { ImageSink } from '#models/imaging/image-sink.ts';
 import type { ImageImportReport, ImageOwner, ImageReading, ImportedImage } from '#models/imaging/import-report.ts';
 import type { Imaged } from '#models/imaging/image.ts';
 import { packImage } from '#models/imaging/packed.ts';
+import { previewOf } from '#models/imaging/preview.ts';
 import { summaryOf } from '#models/imaging/summary.ts';
 import type { ImageImportOptions, ImageImportProgress } from '#workers/pool.api.ts';
 import { Pacer } from '../pacer.ts';
@@ -76,7 +77,7 @@ async function handOver(imaged: Imaged, sink: ImageSink, pacer: Pacer): Promise<
   const parts = arrays.map((array) => new Uint8Array(array.buffer as ArrayBuffer, array.byteOffset, array.byteLength));
   const digests = await Promise.all(parts.map(digest));
   const content = sha256(new TextEncoder().encode(`${JSON.stringify(packed.frame)}|${digests.join('|')}`));
-  const { id, known } = await sink.begin({ summary, packed, content });
+  const { id, known } = await sink.begin({ summary, packed, content, preview: previewOf(imaged) });
   if (known) return { id, known, summary };
   for (const part of parts) {
     for (let at = 0; at < part.length; at += PORTION) {
