@@ -92,7 +92,7 @@ test('every number of a twin opens its basis, on every page that shows one', asy
   }
 });
 
-test('a fit lists what it left out and why, and its basis leads to the documents of the model', async ({ accepted: page }) => {
+test('[UR-18] a fit lists what it left out and why, and its basis leads to the documents of the model', async ({ accepted: page }) => {
   test.setTimeout(180_000);
   // His record holds five years; a fit reads the last 730 days. Readings of the circulation and of body size, by visit:
   const visits = [
@@ -105,6 +105,9 @@ test('a fit lists what it left out and why, and its basis leads to the documents
   const older = visits.filter(([day]) => Date.now() - Date.parse(day) > 730 * 86_400_000).reduce((sum, [, count]) => sum + count, 0);
   await fitted(page, /high blood pressure, 58/);
   const panel = page.locator('aside');
+  // What the fit itself remarked: nothing in his record speaks of a leaking valve, so none was assumed.
+  await panel.getByText(/^Notes on this fit: \d/).click();
+  await expect(panel.getByText('The mitral valve was taken as tight', { exact: false })).toBeVisible();
   await panel.getByText(`In the record, not used: ${older}`).click();
   await panel.getByText(`Newer values are at hand (${older})`).click();
   await expect(panel.locator('[data-left-out] li li').filter({ hasText: '168 mmHg' })).toContainText('15-Jun-2022');
@@ -212,7 +215,7 @@ test('[UR-13] any run of commands, all undone, restores the state fingerprint', 
   await expect.poll(fingerprint).toBe(before);
 });
 
-test('each kept plan has a comparison of its own: opened again, renamed, deleted and brought back', async ({ accepted: page }) => {
+test('[UR-19] each kept plan has a comparison of its own: opened again, renamed, deleted and brought back', async ({ accepted: page }) => {
   test.setTimeout(240_000);
   const id = await fitted(page, /Healthy woman, 34/);
   await page.goto(`/#/twin/${id}/compare`);

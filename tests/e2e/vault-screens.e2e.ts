@@ -186,7 +186,9 @@ test('data added to an open twin make its fit stale; a file of somebody else ask
   await expect(page.getByRole('link', { name: /Beispiel/ })).toHaveCount(0);
 });
 
-test('files offered while an import runs or its report is open wait their turn, and all of them arrive', async ({ accepted: page }) => {
+test('[UR-17] files offered while an import runs or its report is open wait their turn, and all of them arrive', async ({
+  accepted: page,
+}) => {
   await importEva(page);
   await page.keyboard.press('Escape');
   const day = (i: number): string => new Date(Date.UTC(2010, 0, 1 + i)).toISOString().slice(0, 10);
@@ -225,7 +227,7 @@ test('files offered while an import runs or its report is open wait their turn, 
   await expect(page.getByRole('link', { name: /Muster/ })).toContainText('3005');
 });
 
-test('for a child there is no simulated heart, said calmly, and the record is all there', async ({ accepted: page }, info) => {
+test('[UR-16] for a child there is no simulated heart, said calmly, and the record is all there', async ({ accepted: page }, info) => {
   const today = new Date();
   const born = `${today.getFullYear() - 8}-01-01`;
   await importEva(
@@ -264,4 +266,30 @@ test('for a child there is no simulated heart, said calmly, and the record is al
   await expect(page.getByText('ask your care team')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Export my data' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Print' })).toHaveCount(0);
+});
+
+test('locking ends an import and says so; nothing of the file stays, and the next one is read', async ({ accepted: page }) => {
+  await importEva(page);
+  await page.keyboard.press('Escape');
+  const choose = page.getByLabel('Import files').and(page.locator('input'));
+  const day = (i: number): string => new Date(Date.UTC(2008, 0, 1 + i)).toISOString().slice(0, 10);
+  await choose.setInputFiles(
+    record(
+      'Muster',
+      '1970-05-02',
+      Array.from({ length: 6_000 }, (_, i) => ({ ...SYSTOLIC, value: 110 + (i % 30), day: day(i) })),
+    ),
+  );
+  await expect(page.getByText('Reading muster.json')).toBeVisible();
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(heading(page)).toHaveText('Soma is locked');
+  await expect(page.getByText('Locking stopped an import', { exact: false })).toBeVisible();
+  await expect(page.getByText('muster.json')).toHaveCount(0);
+  await unlock(page, 'Passphrase', WORDS);
+  await expect(heading(page)).toHaveText('Twins');
+  await expect(page.getByText('Reading muster.json')).toHaveCount(0);
+  // A file is kept whole or not at all.
+  await expect(page.getByRole('link', { name: /Muster/ })).toContainText(/entries\s*3$/);
+  await choose.setInputFiles(record('Muster', '1970-05-02', [{ ...SYSTOLIC, value: 151, day: '2026-05-04' }]));
+  await expect(counted(page, 'new')).toHaveText('1');
 });
