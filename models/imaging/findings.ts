@@ -19,6 +19,7 @@ export const FINDINGS = {
   phases: 'The series holds several volumes of the same place (time points, echoes or directions). Each can be viewed.',
   cine: 'The series is a film of one place. Its frames are time, not depth.',
   'frames-unplaced': 'The file holds several frames and does not say where each lies. They are shown one after the other.',
+  mosaic: 'The picture holds many slices side by side. It is shown as it is; where its parts lie in the body is not worked out.',
   colour: 'The image is in colour. It can be viewed; no value is measured in it.',
   'four-dimensional': 'The file holds several volumes of the same place. Each can be viewed.',
   complex: 'The image holds complex numbers. Both parts are kept.',

@@ -111,7 +111,7 @@ describe('canonical', () => {
     [2, 1, 0],
   ].flatMap((axes) => [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => ({ axes, signs: [0, 1, 2].map((n) => ((bits >> n) & 1 ? -1 : 1)) })));
 
-  it('all 48 orders of one image become the same numbers in the same places', () => {
+  it('[UR-20] all 48 orders of one image become the same numbers in the same places', () => {
     const wanted = stored([0, 1, 2], [1, 1, 1]);
     for (const { axes, signs } of orders) {
       const got = canonical(stored(axes, signs));

@@ -74,7 +74,13 @@ export function privateFiles(storage: StorageManager | undefined): FileStore | n
     },
     async list() {
       const found: StoredFile[] = [];
-      for await (const [name, handle] of (await folder()).entries()) {
+      // A private window may refuse the storage altogether: then there is nothing in it.
+      const there = await folder().catch((error: unknown) => {
+        if (/^(SecurityError|NotAllowedError|InvalidStateError)$/.test((error as Error).name)) return null;
+        throw error;
+      });
+      if (!there) return found;
+      for await (const [name, handle] of there.entries()) {
         if (handle.kind !== 'file') continue;
         // A file that is being written may not be looked into; it is as young as can be.
         const file = await (handle as FileSystemFileHandle).getFile().catch(() => null);

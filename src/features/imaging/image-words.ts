@@ -22,6 +22,7 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, () => string>> = {
   phases: m.image_phases,
   cine: m.image_cine,
   'frames-unplaced': m.image_frames_unplaced,
+  mosaic: m.image_mosaic,
   colour: m.image_colour,
   'four-dimensional': m.image_four_dimensional,
   complex: m.image_complex,

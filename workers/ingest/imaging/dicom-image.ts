@@ -82,9 +82,11 @@ function imageSlices(items: DicomItem, format: PixelFormat, facts: ImageFacts, f
   const groups = frameGroups(items);
   return Array.from({ length: frames }, (_, frame) => {
     const view = new FrameView(items, frame, groups);
+    const geometry = geometryOf(items, view);
     return {
       ...common(items, format, facts, file, frame),
-      ...geometryOf(items, view),
+      // Its stated position is that of one tile and would put the others in the wrong place.
+      ...(isMosaic(items) ? { ...geometry, position: null, across: null, down: null } : geometry),
       keys: keysOf(items, view, frame, format.frames),
       slope: view.decimals('00289145', '00281053')?.[0] || 1,
       intercept: view.decimals('00289145', '00281052')?.[0] ?? 0,
@@ -181,9 +183,13 @@ function windowsOf(items: DicomItem): DisplayWindow[] {
   });
 }
 
+/** Many slices tiled into one picture, as one vendor stores functional series. */
+const isMosaic = (items: DicomItem): boolean => items.texts('00080008').includes('MOSAIC');
+
 function note(findings: Finding[], dicom: DicomFile, format: PixelFormat, facts: ImageFacts, unit: string | null): void {
   const { items } = dicom;
   const colour = format.samples === 3 || format.palette !== null;
+  if (isMosaic(items)) findings.push(finding('mosaic'));
   if (colour) findings.push(finding('colour'));
   if (!colour && items.has('00281201')) findings.push(finding('palette-not-shown'));
 

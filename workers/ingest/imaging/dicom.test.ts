@@ -44,7 +44,7 @@ describe('values', () => {
   const read = async (more: Tags, drop: readonly string[] = []) =>
     (await readHere([writeDicom(without(ctSlice({ rows: 1, columns: 3, more }), ...drop))])).volumes[0]!;
 
-  it('a CT without rescale has no Hounsfield unit', async () => {
+  it('[UR-22] a CT without rescale has no Hounsfield unit', async () => {
     const volume = await read({}, ['0028,1052', '0028,1053']);
     expect(volume.unit).toBeNull();
     expect([...volume.voxels]).toEqual([0, 1, 2]);
@@ -215,6 +215,13 @@ describe('many frames', () => {
     ]);
     expect(volumes[0]).toMatchObject({ frames: 2 });
     expect([...volumes[0]!.voxels]).toEqual([10, 11, 30, 31, 0, 1, 20, 21]);
+  });
+
+  it('a mosaic of tiles is not put anywhere in the body', async () => {
+    const mosaic = ctSlice({ more: { '0008,0008': ['CS', 'ORIGINAL\\PRIMARY\\M\\MOSAIC'] } });
+    const { findings, volumes } = await readHere([writeDicom(mosaic)]);
+    expect(findings).toEqual(['mosaic', 'no-orientation']);
+    expect(columnOf(volumes[0]!.grid.toPatient, 3)).toEqual([0, 0, 0]);
   });
 
   it('a film: frame time is time, not depth', async () => {

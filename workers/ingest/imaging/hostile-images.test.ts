@@ -29,7 +29,7 @@ describe('bad input is named and the rest still loads', () => {
     expect(second.files.map((f) => f.reason)).toEqual(['other-patient', null, 'other-patient', null, 'other-patient', null]);
   });
 
-  it('a missing slice: interpolated, marked and said', async () => {
+  it('[UR-21] a missing slice: interpolated, marked and said', async () => {
     const { volumes, imaged } = await readHere([0, 1, 3, 4, 5].map((z) => ct(z)));
     expect(sizes(volumes)).toEqual(['5x4x6']);
     expect(volumes[0]?.filled).toEqual({ axis: 2, slices: [2] });
@@ -209,7 +209,7 @@ describe('cancel', () => {
 });
 
 describe('what is kept', () => {
-  it('no name, number or date of birth is in what is handed over', async () => {
+  it('[UR-24] no name, number or date of birth is in what is handed over', async () => {
     const { imaged, reading } = await readHere([ct(0), ct(1)]);
     const text = JSON.stringify(imaged, (_, value: unknown) => (ArrayBuffer.isView(value) ? null : value));
     for (const secret of ['Doe', 'ID-A', '1950', '1.2.3']) expect(text).not.toContain(secret);

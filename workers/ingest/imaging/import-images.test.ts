@@ -73,7 +73,7 @@ describe('an import of images', () => {
     expect(sink.kept).toHaveLength(1);
   });
 
-  it('somebody clearly unlike the twin is asked about, and taken once a person says so', async () => {
+  it('[UR-23] somebody clearly unlike the twin is asked about, and taken once a person says so', async () => {
     const sink = new HeldSink();
     const other = { ...JOHN, name: 'Maria Smith' };
     expect(await import_([file(0)], sink, { identity: other })).toMatchObject({ status: 'other-person', images: [] });
