@@ -16,12 +16,12 @@ export interface Served {
 /** The policy of the product's own pages, without Trusted Types' policy names that the harness has no use for. */
 const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'; base-uri 'none'";
 
-/** Builds the bare stage page into a temporary folder and serves it with the product's content policy. */
-export async function serveStage(): Promise<Served> {
+/** Builds a bare page (the stage's own unless told) into a temporary folder and serves it with the product's content policy. */
+export async function serveStage(page = 'stage'): Promise<Served> {
   const outDir = mkdtempSync(join(tmpdir(), 'soma-stage-'));
   const root = join(import.meta.dirname, '..', '..', '..');
   const common: InlineConfig = { configFile: false, root, logLevel: 'error', plugins: [wgslInclude(), svelte()] };
-  const rolldownOptions = { input: join(import.meta.dirname, 'stage.html'), output: { comments: { legal: false } } };
+  const rolldownOptions = { input: join(import.meta.dirname, `${page}.html`), output: { comments: { legal: false } } };
   await build({
     ...common,
     build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, reportCompressedSize: false, rolldownOptions },
@@ -34,7 +34,7 @@ export async function serveStage(): Promise<Served> {
     build: { outDir },
     preview: { port: 0, host: '127.0.0.1', headers: { 'Content-Security-Policy': POLICY } },
   });
-  const url = `${server.resolvedUrls?.local[0] ?? ''}tests/e2e/harness/stage.html`;
+  const url = `${server.resolvedUrls?.local[0] ?? ''}tests/e2e/harness/${page}.html`;
   return {
     url,
     chunks,

@@ -1,0 +1,280 @@
+import type { PreparedVolume } from '#models/imaging/prepared-volume.ts';
+import type { TransferFunction } from '#models/imaging/transfer-function.ts';
+import { between, orbit, project, type Pose } from '../camera.ts';
+import type { StageTheme } from '../contract.ts';
+import { createEngine, type StageEngine } from '../engine.ts';
+import { Listeners } from '../listeners.ts';
+import { watchPointer } from '../pointer.ts';
+import { LIGHTING } from '../theme.ts';
+import type { VolumeClip, VolumeCost, VolumeMode, VolumeOptions, VolumeSaved, VolumeStage, VolumeStats, VolumeView } from './contract.ts';
+import { WHOLE } from './contract.ts';
+import type { Sight } from './volume-layer.ts';
+import { VolumePicture } from './volume-picture.ts';
+
+const TURN = Math.PI / 24;
+const TURNS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-TURN, 0],
+  ArrowRight: [TURN, 0],
+  ArrowUp: [0, -TURN],
+  ArrowDown: [0, TURN],
+};
+const GLIDE_MS = 180;
+/** Nothing has moved for so long: the fine picture is drawn. */
+const REST_MS = 160;
+const FINE: Sight['fineness'] = { share: 0.5, most: 1_600 };
+const COARSE: Sight['fineness'] = { share: 1.5, most: 400 };
+
+/**
+ * Starts a volume picture on a canvas. Nothing is drawn until an image and a transfer function are set; afterwards only
+ * when something has changed: coarsely while it goes on changing, finely once at rest. Throws an Error in words for a
+ * person when the browser has no 3D at all.
+ */
+export async function createVolumeStage(canvas: HTMLCanvasElement, options: VolumeOptions = {}): Promise<VolumeStage> {
+  const made = await createEngine(canvas, options.backend ?? 'auto');
+  return new BabylonVolumeStage(canvas, made, options);
+}
+
+class BabylonVolumeStage implements VolumeStage {
+  readonly backend: 'webgpu' | 'webgl2';
+  readonly #canvas: HTMLCanvasElement;
+  readonly #picture: VolumePicture;
+  readonly #views = new Listeners<VolumeView | 'free'>();
+  readonly #stop: (() => void)[] = [];
+  #theme: StageTheme;
+  #still: boolean;
+  #view: VolumeView | 'free' = 'front';
+  #pose: Pose = { target: [0, 0, 0], forward: [0, 1, 0], up: [0, 0, 1], radius: 100 };
+  #glide: { readonly start: Pose; readonly goal: Pose; readonly at: number } | null = null;
+  #clip: VolumeClip = WHOLE;
+  #mode: VolumeMode = { kind: 'light' };
+  #transfer: TransferFunction | null = null;
+  #skipping = true;
+  #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #moving = false;
+  #dirty = false;
+  #paused = false;
+  #lost = false;
+  #gone = false;
+
+  constructor(canvas: HTMLCanvasElement, made: StageEngine, options: VolumeOptions) {
+    this.#canvas = canvas;
+    this.backend = made.backend;
+    this.#theme = options.theme ?? 'light';
+    this.#still = options.reducedMotion ?? false;
+    this.#picture = new VolumePicture(made, options.maxPixelRatio ?? 1.5);
+    canvas.tabIndex = 0;
+    canvas.setAttribute('role', 'application');
+    this.#stop.push(
+      watchPointer(canvas, {
+        orbit: (dx, dy) => this.#turn(dx * 0.0085, dy * 0.0085),
+        zoom: (factor) => this.#zoom(factor),
+        tap: () => undefined,
+        hover: () => undefined,
+        key: (key) => this.#key(key),
+      }),
+    );
+    const resize = new ResizeObserver(() => {
+      if (!this.#lost) this.#picture.resize();
+      this.#changed(false);
+    });
+    resize.observe(canvas);
+    const shown = (): void => this.#ask();
+    document.addEventListener('visibilitychange', shown);
+    this.#stop.push(
+      () => resize.disconnect(),
+      () => document.removeEventListener('visibilitychange', shown),
+    );
+    void made.lost.then(() => {
+      if (this.#gone) return;
+      this.#lost = true;
+      options.onLost?.();
+    });
+  }
+
+  setVolume(volume: PreparedVolume | null): void {
+    this.#picture.layer.setVolume(volume);
+    // Another image: from the preset chosen last, or the front.
+    if (volume) this.#goTo(this.#view === 'free' ? 'front' : this.#view, true);
+    this.#changed(false);
+  }
+
+  setTransferFunction(f: TransferFunction): void {
+    this.#picture.layer.setFunction(f);
+    this.#transfer = f;
+    this.#changed(true);
+  }
+
+  setMode(mode: VolumeMode): void {
+    this.#picture.layer.setMode(mode);
+    this.#mode = mode;
+    this.#changed(true);
+  }
+
+  setClip(clip: VolumeClip): void {
+    this.#clip = clip;
+    this.#changed(true);
+  }
+
+  setView(view: VolumeView): void {
+    this.#goTo(view, this.#still);
+    this.#changed(!this.#still);
+  }
+
+  setTheme(theme: StageTheme): void {
+    this.#theme = theme;
+    this.#changed(false);
+  }
+
+  setReducedMotion(on: boolean): void {
+    this.#still = on;
+  }
+
+  setSkipping(on: boolean): void {
+    this.#skipping = on;
+    this.#changed(false);
+  }
+
+  pause(on: boolean): void {
+    this.#paused = on;
+    this.#ask();
+  }
+
+  view(): VolumeView | 'free' {
+    return this.#view;
+  }
+
+  onView(callback: (view: VolumeView | 'free') => void): () => void {
+    return this.#views.add(callback);
+  }
+
+  stats(): VolumeStats {
+    return { frames: this.#picture.frames, ...this.#picture.layer.uploads, resting: !this.#dirty && !this.#moving };
+  }
+
+  async measure(): Promise<VolumeCost> {
+    const sight = { ...this.#sight(FINE) };
+    const skipped = await this.#picture.count({ ...sight, skipping: true });
+    const whole = await this.#picture.count({ ...sight, skipping: false });
+    return { samplesPerPixel: skipped.mean, mostSamples: skipped.most, samplesPerPixelUnskipped: whole.mean };
+  }
+
+  save(): VolumeSaved {
+    return { view: this.#view, pose: this.#glide?.goal ?? this.#pose, clip: this.#clip, mode: this.#mode, transfer: this.#transfer };
+  }
+
+  restore(saved: VolumeSaved): void {
+    this.#glide = null;
+    this.#pose = saved.pose;
+    this.setClip(saved.clip);
+    this.setMode(saved.mode);
+    if (saved.transfer) this.setTransferFunction(saved.transfer);
+    this.#say(saved.view);
+    this.#changed(false);
+  }
+
+  dispose(): void {
+    this.#gone = true;
+    if (this.#frame) cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
+    for (const stop of this.#stop) stop();
+    this.#views.clear();
+    try {
+      this.#picture.dispose();
+    } catch (error) {
+      // What is left of a lost device may refuse to be put away; the browser has taken it back already.
+      if (!this.#lost) throw error;
+    }
+  }
+
+  #goTo(view: VolumeView, atOnce: boolean): void {
+    const goal = this.#picture.layer.space?.pose(view);
+    this.#say(view);
+    if (!goal) return;
+    this.#glide = atOnce ? null : { start: this.#pose, goal, at: performance.now() };
+    if (atOnce) this.#pose = goal;
+  }
+
+  #turn(dx: number, dy: number): void {
+    this.#glide = null;
+    this.#pose = orbit(this.#pose, dx, dy);
+    this.#say('free');
+    this.#changed(true);
+  }
+
+  #zoom(factor: number): void {
+    const full = this.#picture.layer.space?.radius ?? this.#pose.radius;
+    this.#glide = null;
+    this.#pose = { ...this.#pose, radius: Math.min(full * 2, Math.max(full * 0.08, this.#pose.radius * factor)) };
+    this.#changed(true);
+  }
+
+  #key(key: string): boolean {
+    const turn = TURNS[key];
+    if (turn) this.#turn(turn[0], turn[1]);
+    else if (key === '+' || key === '=') this.#zoom(0.88);
+    else if (key === '-') this.#zoom(1 / 0.88);
+    else if (key === 'Home') this.setView('front');
+    else return false;
+    return true;
+  }
+
+  #say(view: VolumeView | 'free'): void {
+    if (view === this.#view) return;
+    this.#view = view;
+    this.#views.tell(view);
+  }
+
+  /** Something is different. `moving`: more of it is likely to follow at once, so a coarse picture comes first. */
+  #changed(moving: boolean): void {
+    if (this.#gone) return;
+    this.#dirty = true;
+    if (moving) {
+      this.#moving = true;
+      clearTimeout(this.#rest);
+      this.#rest = setTimeout(() => this.#settle(), REST_MS);
+    }
+    this.#ask();
+  }
+
+  #settle(): void {
+    if (this.#glide) return;
+    this.#moving = false;
+    this.#dirty = true;
+    this.#ask();
+  }
+
+  #ask(): void {
+    if (this.#gone || this.#lost || this.#frame || !this.#dirty || this.#paused || document.hidden) return;
+    this.#frame = requestAnimationFrame((now) => this.#draw(now));
+  }
+
+  #draw(now: number): void {
+    this.#frame = 0;
+    if (this.#gone || this.#lost || this.#paused || document.hidden || this.#canvas.clientWidth === 0) return;
+    this.#dirty = false;
+    if (this.#glide) this.#step(now);
+    if (!this.#picture.draw(this.#sight(this.#moving ? COARSE : FINE), this.#moving)) this.#dirty = true;
+    this.#ask();
+  }
+
+  #step(now: number): void {
+    const glide = this.#glide;
+    if (!glide) return;
+    const t = Math.min(1, Math.max(0, (now - glide.at) / GLIDE_MS));
+    this.#pose = t < 1 ? between(glide.start, glide.goal, t * t * (3 - 2 * t)) : glide.goal;
+    if (t >= 1) this.#glide = null;
+    this.#changed(true);
+  }
+
+  #sight(fineness: Sight['fineness']): Omit<Sight, 'pixels' | 'counting'> {
+    const [w, h] = [Math.max(1, this.#canvas.clientWidth), Math.max(1, this.#canvas.clientHeight)];
+    return {
+      view: project(this.#pose, w, h, this.#picture.halfDepth),
+      clip: this.#clip,
+      lighting: LIGHTING[this.#theme],
+      fineness,
+      skipping: this.#skipping,
+    };
+  }
+}
