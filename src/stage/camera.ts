@@ -1,5 +1,8 @@
 export type StageView = 'front' | 'left' | 'right' | 'back' | 'top' | 'four-chamber' | 'long-axis' | 'valves';
 
+/** Views that come with a cut of their own. */
+export const CUT_VIEWS: ReadonlySet<StageView | 'free'> = new Set(['four-chamber', 'long-axis', 'valves']);
+
 /** Plain vectors and column-major matrices; patient frame, right-handed. */
 export type Vector = readonly [number, number, number];
 

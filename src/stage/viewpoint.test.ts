@@ -62,6 +62,12 @@ describe('the viewpoint', () => {
     expect((one.plane?.distance as number) - before).toBeCloseTo(0.5 * 105 * 0.75, 9);
     one.setCut(false, 0);
     expect(one.plane).toBeNull();
+    // A view with a plane of its own gets that one back.
+    one.setView('four-chamber', null);
+    const own = one.plane;
+    one.setCut(false, 0);
+    one.setCut(true, 0);
+    expect(one.plane).toEqual(own);
   });
 
   it('over the valves passes as far above the one outflow valve as the other, and above all four', () => {

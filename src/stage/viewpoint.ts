@@ -61,12 +61,16 @@ export class Viewpoint {
     if (now === null) this.#pose = pose;
   }
 
-  /** Cut on or off; `position` -1..1 of the heart's radius along the plane's normal. A new cut goes across, towards the viewer. */
+  /**
+   * Cut on or off; `position` -1..1 of the heart's radius along the plane's normal. A new cut is the view's own, or goes
+   * across, towards the viewer.
+   */
   setCut(on: boolean, position: number): void {
     this.#cutAt = Math.max(-1, Math.min(1, position));
     if (on && !this.#cut && this.#mesh) {
+      const own = this.#view === 'free' ? null : this.#preset(this.#view, this.#mesh).cut;
       const f = this.#pose.forward;
-      this.#cut = { normal: [-f[0], -f[1], -f[2]], point: this.#mesh.landmarks.centre };
+      this.#cut = own ?? { normal: [-f[0], -f[1], -f[2]], point: this.#mesh.landmarks.centre };
     }
     if (!on) this.#cut = null;
   }

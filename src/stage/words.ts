@@ -1,4 +1,5 @@
 import { STRUCTURES, type StructureKey } from '#models/anatomy/heart/structures.ts';
+import { CUT_VIEWS } from './camera.ts';
 import type { StageView, StageWords } from './contract.ts';
 
 const VIEW_TEXT: Record<StageView | 'free', string> = {
@@ -13,15 +14,14 @@ const VIEW_TEXT: Record<StageView | 'free', string> = {
   free: 'turned by hand',
 };
 
-/** Views whose own words say that something is cut away. */
-const CUT_VIEWS: ReadonlySet<StageView | 'free'> = new Set(['four-chamber', 'long-axis', 'valves']);
-
 /** English words, used until the page gives others. */
 export const ENGLISH: StageWords = {
   structure: (key) => STRUCTURES.find((s) => s.key === key)?.label ?? key,
   describe(state) {
     const name = (key: StructureKey): string => ENGLISH.structure(key).toLowerCase();
-    const parts = [`Simulated heart, seen ${VIEW_TEXT[state.view]}.`];
+    // Whole again, a view that is named by its cut is only some view.
+    const view = CUT_VIEWS.has(state.view) && !state.cut ? 'free' : state.view;
+    const parts = [`Simulated heart, seen ${VIEW_TEXT[view]}.`];
     if (state.cut && !CUT_VIEWS.has(state.view)) parts.push('Part of it is cut away.');
     if (state.alone) parts.push(`Only the ${name(state.alone)} is shown.`);
     if (state.picked) parts.push(`Selected: ${name(state.picked)}.`);

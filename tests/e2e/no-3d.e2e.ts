@@ -63,6 +63,18 @@ test('without 3D a calm panel says what happened, what is safe and what to do; n
   await expect(panel).toHaveCount(0);
   await expect(page.locator('.described')).toContainText('Volumes now', { timeout: 60_000 });
 
+  // A view that is named by its cut opens the heart, and the button says so; another view closes it.
+  await page.getByLabel('View', { exact: true }).selectOption({ label: 'Four chambers' });
+  await expect(page.locator('.described')).toContainText('cut open through all four chambers', { timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Cut open' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Cut open' }).click();
+  await expect(page.locator('.described')).not.toContainText('cut', { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Cut open' }).click();
+  await expect(page.locator('.described')).toContainText('cut open through all four chambers', { timeout: 30_000 });
+  await page.getByLabel('View', { exact: true }).selectOption({ label: 'Front' });
+  await expect(page.locator('.described')).toContainText('from the front', { timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Cut open' })).toHaveAttribute('aria-pressed', 'false');
+
   // Lost while it beats: built again by itself, and a quiet note that leaves by itself.
   await stage.evaluate((canvas: HTMLCanvasElement) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext());
   await expect(page.getByText('The graphics processor was reset. The 3D heart has been built again as it was.')).toBeVisible({

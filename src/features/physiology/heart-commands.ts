@@ -22,7 +22,7 @@ export const heartCommands: readonly Command[] = [
     label: m.physiology_command_view,
     listed: false,
     parse: argumentsOf(View),
-    perform: ({ view }) => heart.change({ view }),
+    perform: ({ view }) => heart.look(view),
   }),
   command<v.InferOutput<typeof Cut>>({
     id: 'heart.cut',

@@ -1,4 +1,5 @@
 import type { StructureKey } from '#models/anatomy/heart/structures.ts';
+import { CUT_VIEWS } from '#src/stage/camera.ts';
 import type { StageView } from '#src/stage/contract.ts';
 import { heartTime } from '#src/twin/heart-time.svelte.ts';
 import { BeatClock, type Speed } from './beat-clock.ts';
@@ -37,6 +38,13 @@ class HeartDisplay {
       this.settings = before;
       this.clock.speed = before.speed;
     };
+  }
+
+  /** Goes to a view; those with a cut of their own open the heart, and leaving them closes it. Returns how to put it back. */
+  look(view: StageView): () => void {
+    const before = this.settings;
+    const opens = CUT_VIEWS.has(view);
+    return this.change({ view, ...(opens || CUT_VIEWS.has(before.view) ? { cut: opens, cutPlace: 0 } : {}) });
   }
 
   play(on: boolean): void {

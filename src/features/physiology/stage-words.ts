@@ -1,6 +1,7 @@
 import type { StructureKey } from '#models/anatomy/heart/structures.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { formatNumber } from '#src/design/quantity/format.ts';
+import { CUT_VIEWS } from '#src/stage/camera.ts';
 import type { StageState, StageWords } from '#src/stage/contract.ts';
 
 const NAMES: Readonly<Record<StructureKey, () => string>> = {
@@ -39,9 +40,6 @@ const SEEN: Readonly<Record<StageState['view'], () => string>> = {
   free: m.stage_view_free,
 };
 
-/** Views whose own words say that something is cut away. */
-const CUT_VIEWS: ReadonlySet<StageState['view']> = new Set(['four-chamber', 'long-axis', 'valves']);
-
 export function structureName(key: StructureKey): string {
   return NAMES[key]();
 }
@@ -50,7 +48,9 @@ export function structureName(key: StructureKey): string {
 export const stageWords: StageWords = {
   structure: structureName,
   describe(state) {
-    const parts = [m.stage_seen({ view: SEEN[state.view]() })];
+    // Whole again, a view that is named by its cut is only some view.
+    const view = CUT_VIEWS.has(state.view) && !state.cut ? 'free' : state.view;
+    const parts = [m.stage_seen({ view: SEEN[view]() })];
     if (state.cut && !CUT_VIEWS.has(state.view)) parts.push(m.stage_cut());
     if (state.alone) parts.push(m.stage_alone({ name: structureName(state.alone) }));
     if (state.picked) parts.push(m.stage_picked({ name: structureName(state.picked) }));
