@@ -218,7 +218,11 @@ test('a record dropped on the page asks for a vault first and is then imported',
 
   // Deleting asks nothing, because it can be undone, from the notice and by the keys.
   await go(page, '/');
-  await page.getByRole('button', { name: /^More for/ }).click();
+  const more = page.getByRole('button', { name: /^More for/ });
+  // A small button in the corner of the card, over none of its words.
+  const corner = await more.locator('xpath=..').boundingBox();
+  expect(corner?.width ?? 999).toBeLessThanOrEqual(60);
+  await more.click();
   await page.getByRole('menuitem', { name: 'Delete the twin' }).click();
   await expect(page.getByRole('link', { name: /Muster/ })).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();

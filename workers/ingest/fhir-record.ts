@@ -15,10 +15,14 @@ export type IngestEvent =
   | { readonly kind: 'fact'; readonly fact: Fact }
   | { readonly kind: 'reject'; readonly reject: Reject }
   | { readonly kind: 'raw'; readonly record: RawRecord }
-  /** A resource was gone through; `kept` says why it gave no fact, where that is nobody's mistake. */
+  /**
+   * A resource was gone through; `gave` whether a fact or a reject comes of it (pressures come at the end of the file), and
+   * `kept` why it gave no fact, where that is nobody's mistake.
+   */
   | {
       readonly kind: 'resource';
       readonly type: string;
+      readonly gave: boolean;
       readonly kept: readonly Reason[];
       readonly numbersFound: number;
       readonly numbersMapped: number;
@@ -74,7 +78,7 @@ export async function* fhirRecord(index: RecordIndex, context: RecordContext): A
     if (context.pacer.due) await context.pacer.pause(entry.end / index.text.length);
     const about = context.people.about(entry);
     if (typeof about === 'object' && about !== context.person) {
-      yield { kind: 'resource', type: entry.type, kept: ['other-patient'], numbersFound: 0, numbersMapped: 0 };
+      yield { kind: 'resource', type: entry.type, gave: false, kept: ['other-patient'], numbersFound: 0, numbersMapped: 0 };
       continue;
     }
     const text = index.text.slice(entry.start, entry.end);
@@ -85,7 +89,15 @@ export async function* fhirRecord(index: RecordIndex, context: RecordContext): A
       const resource = read(entry);
       return mapResource(entry.type, resource, tools(entry, resource));
     });
-    yield { kind: 'resource', type: entry.type, kept: mapped.kept, numbersFound: mapped.numbersFound, numbersMapped: mapped.numbersMapped };
+    const gave = mapped.facts.length + mapped.rejects.length > 0;
+    yield {
+      kind: 'resource',
+      type: entry.type,
+      gave,
+      kept: mapped.kept,
+      numbersFound: mapped.numbersFound,
+      numbersMapped: mapped.numbersMapped,
+    };
     const source = (path: string): Fact['source'] => ({
       file: context.file,
       fileHash: context.fileHash,

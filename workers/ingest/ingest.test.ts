@@ -215,6 +215,27 @@ describe('statements', () => {
     expect(raw[0]?.text).toContain('<script>');
     expect(JSON.stringify(facts)).not.toContain('script');
   });
+
+  test('a pressure, which waits for the end of its file, is not counted as kept without a fact', async () => {
+    const pressure = (day: number): object => ({
+      resourceType: 'Observation',
+      status: 'final',
+      subject: { reference: 'Patient/a' },
+      effectiveDateTime: `2026-01-0${day}`,
+      code: { coding: [{ system: 'http://loinc.org', code: '8480-6' }] },
+      valueQuantity: { value: 110 + day, unit: 'mmHg', system: 'http://unitsofmeasure.org', code: 'mm[Hg]' },
+    });
+    const { report } = await load(
+      bundle([
+        { resource: patient('a', 'Ann') },
+        { resource: pressure(1) },
+        { resource: weight('Patient/a', 70) },
+        { resource: pressure(2) },
+        { resource: { resourceType: 'Practitioner', id: 'p' } },
+      ]),
+    );
+    expect([report.read, report.facts, report.kept, report.quarantined]).toEqual([5, 3, 1, 0]);
+  });
 });
 
 describe('delivery', () => {

@@ -21,8 +21,6 @@ export class Tally {
   #duplicate = 0;
   #quarantined = 0;
   #numbers = { found: 0, mapped: 0 };
-  #factsBefore = 0;
-  #resourceOpen = false;
   readonly #reasons = new Map<string, number>();
   readonly #notes: string[] = [];
 
@@ -41,10 +39,8 @@ export class Tally {
 
   count(event: IngestEvent): void {
     if (event.kind === 'resource') {
-      this.#closeResource();
       // A Patient gives the identity: it is used although it is no fact.
-      this.#resourceOpen = event.type !== 'Patient';
-      this.#factsBefore = this.#facts + this.#duplicate + this.#quarantined;
+      if (!event.gave && event.type !== 'Patient') this.#kept++;
       this.#read++;
       this.#numbers.found += event.numbersFound;
       this.#numbers.mapped += event.numbersMapped;
@@ -61,17 +57,11 @@ export class Tally {
     }
   }
 
-  #closeResource(): void {
-    if (this.#resourceOpen && this.#facts + this.#duplicate + this.#quarantined === this.#factsBefore) this.#kept++;
-    this.#resourceOpen = false;
-  }
-
   #reason(reason: string): void {
     this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1);
   }
 
   done(milliseconds: number): FileReport {
-    this.#closeResource();
     if (this.identity?.synthetic) this.#notes.push('synthetic-person');
     const outcome = this.#outcome();
     const parts = [
