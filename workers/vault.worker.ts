@@ -7,6 +7,9 @@ import { Vault } from './vault/vault.ts';
 const vault = new Vault(browserHost());
 
 /** The vault, and the one thing of the API that only a worker can do: serve a port. */
+// The vault's own, before the one below stands in its place.
+const loadImage = vault.loadImage.bind(vault);
+
 const api: VaultApi = Object.assign(vault, {
   async connectIngest(port: MessagePort, options?: { readonly sample?: boolean }) {
     const sink = vault.openSink(options);
@@ -20,7 +23,7 @@ const api: VaultApi = Object.assign(vault, {
     port.addEventListener('close', () => void sink.abort().finally(() => vault.closeSink(sink)));
   },
   async loadImage(twinId: string, imageId: string) {
-    const image = await vault.loadImage(twinId, imageId);
+    const image = await loadImage(twinId, imageId);
     return image && Comlink.transfer(image, [...new Set(packImage(image).arrays.map((array) => array.buffer as ArrayBuffer))]);
   },
 });
