@@ -142,7 +142,10 @@ class Imports {
       if (era !== this.#era) return null;
       this.#running = importFiles(files, context, vault.link, {
         sample: options.sample ?? false,
-        onProgress: (progress) => (this.progress = progress),
+        // A word of progress may still be on its way when the import has been ended.
+        onProgress: (progress) => {
+          if (era === this.#era && this.running) this.progress = progress;
+        },
       });
       const report = await this.#running.done;
       if (era !== this.#era) return null;
