@@ -33,6 +33,23 @@ describe('pieces a cut leaves hanging', () => {
     expect((shown.get('blood') as Uint32Array).length / blood.indices.length).toBeCloseTo(11 / 12, 6);
   });
 
+  it('are taken from the view of the valves: ends of vessels that hang on by a thread, and nothing of the heart', () => {
+    const { normal, point } = preset('valves', { centre: mesh.landmarks.centre, radius: mesh.radius, landmarks: mesh.landmarks }).cut as {
+      normal: Vector;
+      point: Vector;
+    };
+    const distance = normal[0] * point[0] + normal[1] * point[1] + normal[2] * point[2];
+    const shown = new LoosePieces(mesh).without({ normal, distance });
+    const wall = part('wall');
+    const left = new Set(shown.get('wall') ?? wall.indices);
+    const gone = [...new Set(wall.indices)].filter((v) => !left.has(v));
+    expect(gone.length).toBeGreaterThan(50);
+    const below = gone.filter(
+      (v) => [0, 1, 2].reduce((s, k) => s + (wall.positions[3 * v + k] as number) * (normal[k] as number), -distance) < 0,
+    );
+    for (const v of below) expect([4, 5, 6, 7, 8]).toContain(idAt(wall, v));
+  });
+
   it('are chords of which the muscle is cut away; chords that stay are whole', () => {
     const shown = new LoosePieces(mesh).without(fourChamber).get('mitral_valve') as Uint32Array;
     const valve = part('mitral_valve');

@@ -16,8 +16,10 @@ const idOf = (part: HeartPart, v: number): number => Math.round(part.modes[v * M
 const isVessel = (id: number): boolean => id >= 4 && id <= 8;
 /** Closed pieces of a valve with fewer vertices than this are chords; leaflets have several hundred. */
 const CHORD_VERTICES = 40;
-/** Stumps of vessels move little with the beat, mm. */
-const MOTION = 1;
+/** What hangs on by less than this, mm, comes off in some part of the beat: it counts as off. */
+const MOTION = 3;
+/** Edges from what is surely kept to the plane, at most. */
+const BAND_STEPS = 12;
 
 /**
  * What a cut would show at each vertex of the wall: 0 muscle, 0.5 wall of an atrium or a pulmonary vein, 1 wall of a great
@@ -102,7 +104,7 @@ export class LoosePieces {
     this.#welded ??= weld(wall);
     const first = this.#welded;
     const n = wall.positions.length / 3;
-    const kept = Uint8Array.from({ length: n }, (_, v) => (above(wall, v, plane) <= MOTION ? 1 : 0));
+    const kept = Uint8Array.from({ length: n }, (_, v) => (above(wall, v, plane) <= -MOTION ? 1 : 0));
     const parent = Int32Array.from(first);
     for (let t = 0; t < wall.indices.length; t += 3)
       for (let k = 0; k < 3; k++) {
@@ -117,11 +119,29 @@ export class LoosePieces {
       if (!isVessel(idOf(wall, v))) vesselOnly[r] = 0;
       if (first[v] !== v) hasEnd[r] = 1;
     }
-    const out = new Set<number>();
+    // What lies between the two planes goes with what it is nearer to: 1 a stump, 2 the heart.
+    const side = new Uint8Array(n);
+    let some = false;
     for (let v = 0; v < n; v++) {
       const r = root(parent, v);
-      if (kept[v] && vesselOnly[r] && hasEnd[r]) out.add(v);
+      if (!kept[v]) continue;
+      side[first[v] as number] = vesselOnly[r] && hasEnd[r] ? 1 : 2;
+      some ||= side[first[v] as number] === 1;
     }
+    const out = new Set<number>();
+    if (!some) return out;
+    for (let step = 0; step < BAND_STEPS; step++) {
+      const found: [number, number][] = [];
+      for (let t = 0; t < wall.indices.length; t += 3)
+        for (let k = 0; k < 3; k++) {
+          const [a, b] = [first[wall.indices[t + k] as number] as number, first[wall.indices[t + ((k + 1) % 3)] as number] as number];
+          if (side[a] && !side[b]) found.push([b, side[a] as number]);
+          else if (side[b] && !side[a]) found.push([a, side[b] as number]);
+        }
+      if (found.length === 0) break;
+      for (const [v, which] of found) side[v] = Math.max(side[v] as number, which);
+    }
+    for (let v = 0; v < n; v++) if (side[first[v] as number] === 1) out.add(v);
     return out;
   }
 

@@ -36,6 +36,7 @@ const UNIFORMS = [
   'brickGrid',
   'march',
   'scale',
+  'tap',
   'surface',
   'sky',
   'ground',
@@ -48,6 +49,8 @@ const UNIFORMS = [
 /** Slope over the values shown, per mm, from which on a surface is lit fully, and up to which it is not: noise has no surface. */
 const STEEP = 0.06;
 const FLAT = 0.012;
+/** Slopes are taken over at least this much on each side, mm: over less, noise would roughen what is smooth. */
+const TAP_MM = 1;
 
 /** What a picture depends on besides the image and its transfer function. */
 export interface Sight {
@@ -180,6 +183,7 @@ export class VolumeLayer {
     const stride = space.stride(fineness.share, fineness.most);
     set('march', [stride, projecting ? 0 : 1, projecting ? 1 : 0], sight.counting ? 1 : 0);
     set('scale', [a / (high - low), (b - low) / (high - low), STEEP], FLAT);
+    set('tap', space.tap(TAP_MM), 0);
     const { ambient, diffuse, specular, shine } = this.#f.surface;
     set('surface', [ambient, diffuse, specular], shine);
     set('sky', lighting.sky, lighting.chroma);

@@ -71,6 +71,12 @@ export class VolumeSpace {
     return Math.max(share * Math.min(...spacingOf(this.grid)), (2 * this.radius) / most);
   }
 
+  /** One voxel or `mm`, whichever is more, along each axis in texture places. */
+  tap(mm: number): Vec3 {
+    const spacing = spacingOf(this.grid);
+    return this.grid.size.map((n, axis) => Math.max(1, mm / (spacing[axis] as number)) / n) as unknown as Vec3;
+  }
+
   /** Half the longest way through the image, mm. */
   get radius(): number {
     const centre = centreOf(this.grid);

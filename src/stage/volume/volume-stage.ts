@@ -21,7 +21,7 @@ const TURNS: Readonly<Record<string, readonly [number, number]>> = {
 const GLIDE_MS = 180;
 /** Nothing has moved for so long: the fine picture is drawn. */
 const REST_MS = 160;
-const FINE: Sight['fineness'] = { share: 0.5, most: 1_600 };
+const FINE: Sight['fineness'] = { share: 0.7, most: 1_400 };
 const COARSE: Sight['fineness'] = { share: 1.5, most: 400 };
 
 /**
