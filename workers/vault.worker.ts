@@ -6,10 +6,10 @@ import { Vault } from './vault/vault.ts';
 
 const vault = new Vault(browserHost());
 
-/** The vault, and the one thing of the API that only a worker can do: serve a port. */
 // The vault's own, before the one below stands in its place.
 const loadImage = vault.loadImage.bind(vault);
 
+/** The vault, and what of the API only a worker can do: serve a port, hand arrays over. */
 const api: VaultApi = Object.assign(vault, {
   async connectIngest(port: MessagePort, options?: { readonly sample?: boolean }) {
     const sink = vault.openSink(options);

@@ -11,6 +11,7 @@ export function routes(): RouteDefinition {
     '/': Library,
     '/twin/:id': lazy(() => import('./routes/Twin.svelte')),
     '/twin/:id/:view': lazy(() => import('./routes/Twin.svelte')),
+    '/twin/:id/:view/:item': lazy(() => import('./routes/Twin.svelte')),
     '/settings': lazy(() => import('./routes/Settings.svelte')),
     '/about': lazy(() => import('./routes/About.svelte')),
     '/diagnostics': lazy(() => import('./routes/Diagnostics.svelte')),

@@ -1,12 +1,39 @@
 import ScanLine from '@lucide/svelte/icons/scan-line';
 import { m } from '#src/app/messages/compiled/messages.js';
+import { commands } from '#src/commands/commands.svelte.ts';
 import type { Contribution } from '#src/commands/contribution.ts';
+import { current } from '#src/twin/current.svelte.ts';
+import { viewerCommands } from './viewer-commands.ts';
+import { viewer } from './viewer.svelte.ts';
+
+const viewing = (): boolean => current.item !== null;
+const inView = (): boolean => viewing() && viewer.phase === 'ready';
 
 /** Scans of this person: read, stripped of names and sealed on the device. */
 export const imaging: Contribution = {
   id: 'imaging',
+  commands: viewerCommands,
   views: [{ id: 'images', label: m.view_images, icon: ScanLine, order: 25 }],
   panels: [
+    { id: 'viewer', view: 'images', place: 'stage', order: -1, when: viewing, load: () => import('./ViewerPanel.svelte') },
+    {
+      id: 'viewer-measures',
+      view: 'images',
+      place: 'inspector',
+      order: 1,
+      title: m.viewer_measures,
+      when: inView,
+      load: () => import('./ViewerMeasures.svelte'),
+    },
+    {
+      id: 'viewer-look',
+      view: 'images',
+      place: 'inspector',
+      order: 2,
+      title: m.viewer_look,
+      when: inView,
+      load: () => import('./ViewerLook.svelte'),
+    },
     { id: 'images', view: 'images', place: 'stage', order: 0, load: () => import('./ImagesPage.svelte') },
     {
       id: 'images-of-record',
@@ -17,4 +44,5 @@ export const imaging: Contribution = {
       load: () => import('./RecordImages.svelte'),
     },
   ],
+  start: () => void commands.watchState('viewer', () => viewer.settings),
 };

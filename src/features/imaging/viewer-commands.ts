@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { argumentsOf } from '#src/commands/arguments.ts';
+import { command, CommandProblem, type Command } from '#src/commands/command.ts';
+import { m } from '#src/app/messages/compiled/messages.js';
+import { current } from '#src/twin/current.svelte.ts';
+import { MEASURES, POINTS } from './viewer-measures.ts';
+import { viewer } from './viewer.svelte.ts';
+
+const number = v.pipe(v.number(), v.finite());
+const Place = v.tuple([number, number, number]);
+const Window = v.strictObject({ centre: number, width: v.pipe(number, v.minValue(1e-6)) });
+const Slab = v.strictObject({ mm: v.pipe(number, v.minValue(0), v.maxValue(200)), join: v.picklist(['mean', 'max', 'min']) });
+const On = v.strictObject({ on: v.boolean() });
+const Along = v.strictObject({ along: v.picklist(['patient', 'scan']) });
+const angle = v.pipe(number, v.minValue(-90), v.maxValue(90));
+const Lean = v.strictObject({ base: v.picklist(['axial', 'coronal', 'sagittal']), turn: angle, tilt: angle });
+const Over = v.nullable(
+  v.strictObject({
+    image: v.string(),
+    opacity: v.pipe(number, v.minValue(0), v.maxValue(1)),
+    colours: v.picklist(['cividis', 'heat', 'grey']),
+  }),
+);
+const Axes = v.strictObject({ right: Place, down: Place, into: Place });
+const Measured = v.strictObject({ kind: v.picklist(MEASURES), points: v.array(Place), axes: Axes, frame: v.pipe(number, v.minValue(0)) });
+const Id = v.strictObject({ id: number });
+
+const open = (): boolean => viewer.phase === 'ready';
+
+/** Ways of looking at an image and measuring in it; each can be undone, none changes the twin or the image. */
+export const viewerCommands: readonly Command[] = [
+  command<v.InferOutput<typeof Window>>({
+    id: 'viewer.window',
+    group: 'view',
+    label: m.viewer_command_window,
+    listed: false,
+    when: open,
+    parse: argumentsOf(Window),
+    perform: (window) => viewer.change({ window }),
+  }),
+  command<v.InferOutput<typeof Slab>>({
+    id: 'viewer.slab',
+    group: 'view',
+    label: m.viewer_command_slab,
+    listed: false,
+    when: open,
+    parse: argumentsOf(Slab),
+    perform: (slab) => viewer.change({ slab }),
+  }),
+  command<v.InferOutput<typeof On>>({
+    id: 'viewer.smooth',
+    group: 'view',
+    label: m.viewer_command_smooth,
+    listed: false,
+    when: open,
+    parse: argumentsOf(On),
+    perform: ({ on }) => viewer.change({ smooth: on }),
+  }),
+  command<v.InferOutput<typeof Along>>({
+    id: 'viewer.along',
+    group: 'view',
+    label: m.viewer_command_along,
+    listed: false,
+    when: open,
+    parse: argumentsOf(Along),
+    perform: ({ along }) => viewer.change({ along }),
+  }),
+  command<v.InferOutput<typeof Lean>>({
+    id: 'viewer.lean',
+    group: 'view',
+    label: m.viewer_command_lean,
+    listed: false,
+    when: open,
+    parse: argumentsOf(Lean),
+    perform: (lean) => viewer.change({ lean }),
+  }),
+  command<v.InferOutput<typeof Over>>({
+    id: 'viewer.over',
+    group: 'view',
+    label: m.viewer_command_over,
+    listed: false,
+    when: open,
+    parse: argumentsOf(Over),
+    async perform(over) {
+      const { twin } = current;
+      if (!twin) return;
+      const back = await viewer.setOver(twin, over);
+      if (over && !viewer.settings.over) {
+        back();
+        throw new CommandProblem(m.viewer_missing());
+      }
+      return back;
+    },
+  }),
+  command<v.InferOutput<typeof Measured>>({
+    id: 'viewer.measure',
+    group: 'view',
+    label: m.viewer_command_measure,
+    listed: false,
+    when: open,
+    parse: argumentsOf(Measured),
+    perform(measure) {
+      if (measure.points.length !== POINTS[measure.kind]) throw new CommandProblem(m.viewer_measure_points());
+      return viewer.addMeasure(measure);
+    },
+  }),
+  command<v.InferOutput<typeof Id>>({
+    id: 'viewer.unmeasure',
+    group: 'view',
+    label: m.viewer_command_unmeasure,
+    listed: false,
+    when: open,
+    parse: argumentsOf(Id),
+    perform: ({ id }) => viewer.change({ measures: viewer.settings.measures.filter((one) => one.id !== id) }),
+  }),
+  command({
+    id: 'viewer.reset',
+    group: 'view',
+    label: m.viewer_command_reset,
+    when: open,
+    perform: () => viewer.reset(),
+  }),
+];
