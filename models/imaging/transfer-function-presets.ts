@@ -51,10 +51,11 @@ const HOUNSFIELD_ROWS: Readonly<Record<'ct-bone' | 'ct-soft-tissue' | 'ct-lung' 
 /** Shares of the way from the background's threshold (0) to the brightest tissue (1). */
 const RELATIVE_ROWS: Readonly<Record<'mr-default' | 'mr-contrast' | 'hot', readonly Row[]>> = {
   'mr-default': [
-    [-0.12, 0x6b5248, 0],
-    [0.06, 0xa98673, 0.22],
-    [0.25, 0xd0b09b, 0.5],
-    [0.5, 0xe8d5c2, 0.7],
+    [-0.12, 0xcba893, 0],
+    [0.04, 0xcba893, 0.14],
+    [0.15, 0x9b7b6e, 0.35],
+    [0.28, 0xb6968a, 0.5],
+    [0.5, 0xe6d0bd, 0.7],
     [0.8, 0xfaf1e4, 0.85],
     [1, 0xffffff, 0.92],
   ],

@@ -32,6 +32,8 @@ uniform vec4 brickGrid;
 uniform vec4 march;
 /** Share of the transfer function from a texel: texel * x + y. Slope of that share per mm from which on a surface is lit: fully, not at all. */
 uniform vec4 scale;
+/** How far from a place, in texture places along each axis, its slope is taken. */
+uniform vec4 tap;
 /** Ambient, diffuse, specular light, exponent. */
 uniform vec4 surface;
 /** Colours of light from above, from below, of the lamp; w of the first: share of colour kept. */
@@ -53,12 +55,12 @@ vec3 seenAlong(vec3 g) {
 }
 
 vec3 slopeAt(vec3 p) {
-  vec3 h = 1.0 / grid.xyz;
+  vec3 h = tap.xyz;
   vec3 g = vec3(
     texelAt(p + vec3(h.x, 0.0, 0.0)) - texelAt(p - vec3(h.x, 0.0, 0.0)),
     texelAt(p + vec3(0.0, h.y, 0.0)) - texelAt(p - vec3(0.0, h.y, 0.0)),
     texelAt(p + vec3(0.0, 0.0, h.z)) - texelAt(p - vec3(0.0, 0.0, h.z))
-  ) * 0.5 * grid.xyz * scale.x;
+  ) * 0.5 / h * scale.x;
   return seenAlong(g);
 }
 
@@ -101,19 +103,13 @@ void main() {
   vec3 last = (keepHigh.xyz - eye) / along;
   vec3 near = min(first, last);
   vec3 far = max(first, last);
-  vec3 whole = min((vec3(0.0) - eye) / along, (vec3(1.0) - eye) / along);
   float start = max(max(near.x, near.y), max(near.z, 0.0));
   float end = min(min(far.x, far.y), far.z);
   float slope = dot(cut.xyz, along);
   float over = dot(cut.xyz, eye) - cut.w;
-  // Depth at which the ray enters through a face that was cut, and which way that face looks.
-  float opened = -1e9;
-  vec3 openedFace = vec3(0.0, 0.0, -1.0);
-  float inside = max(max(whole.x, whole.y), max(whole.z, 0.0));
-  if (start > inside + 1e-4) {
-    opened = start;
-    openedFace = towards(seenAlong(vec3(greaterThanEqual(near, vec3(start)))), v);
-  }
+  // Where the ray enters through a face of the image or a cut there is no surface but the face itself.
+  float opened = start;
+  vec3 openedFace = towards(seenAlong(vec3(greaterThanEqual(near, vec3(start)))), v);
   if (abs(slope) > 1e-12) {
     float at = -over / slope;
     if (slope < 0.0) {
@@ -132,14 +128,14 @@ void main() {
   float jitter = march.y * noise((place * 0.5 + 0.5) * spread.zw);
   float origin = start - fract(start / stride) * stride + jitter * stride;
   float k = origin < start ? 1.0 : 0.0;
-  float projecting = march.z > 0.5;
+  bool projecting = march.z > 0.5;
   vec3 brick = grid.w / grid.xyz;
   vec3 gathered = vec3(0.0);
   float left = 1.0;
   float most = 0.0;
   float samples = 0.0;
 
-  for (vec3 n = 0; n < 8192; n++) {
+  for (int n = 0; n < 8192; n++) {
     float t = origin + k * stride;
     if (t > end) { break; }
     vec3 p = eye + along * t;
@@ -167,13 +163,12 @@ void main() {
       vec4 found = textureLod(transfer, vec2((share * (entries - 1.0) + 0.5) / entries, 0.5), 0.0);
       if (found.a > 0.0) {
         float alpha = 1.0 - pow(max(1.0 - found.a, 1e-6), stride * stretch);
-        vec3 colour = found.rgb;
-        if (t - opened < 1.5 * stride) {
-          colour = lit(colour, openedFace, v, 1.0);
-        } else {
+        float depth = (t - opened) * stretch;
+        vec3 colour = lit(found.rgb, openedFace, v, 1.0);
+        if (depth > 0.5) {
           vec3 g = slopeAt(p);
-          float steep = length(g);
-          colour = lit(colour, towards(g, v), v, smoothstep(scale.w, scale.z, steep));
+          vec3 facing = lit(found.rgb, towards(g, v), v, smoothstep(scale.w, scale.z, length(g)));
+          colour = mix(colour, facing, smoothstep(0.5, 3.0, depth));
         }
         gathered += left * alpha * colour;
         left *= 1.0 - alpha;

@@ -32,6 +32,8 @@ uniform brickGrid : vec4<f32>;
 uniform march : vec4<f32>;
 /** Share of the transfer function from a texel: texel * x + y. Slope of that share per mm from which on a surface is lit: fully, not at all. */
 uniform scale : vec4<f32>;
+/** How far from a place, in texture places along each axis, its slope is taken. */
+uniform tap : vec4<f32>;
 /** Ambient, diffuse, specular light, exponent. */
 uniform surface : vec4<f32>;
 /** Colours of light from above, from below, of the lamp; w of the first: share of colour kept. */
@@ -53,12 +55,12 @@ fn seenAlong(g : vec3<f32>) -> vec3<f32> {
 }
 
 fn slopeAt(p : vec3<f32>) -> vec3<f32> {
-  let h = 1.0 / uniforms.grid.xyz;
+  let h = uniforms.tap.xyz;
   let g = vec3<f32>(
     texelAt(p + vec3<f32>(h.x, 0.0, 0.0)) - texelAt(p - vec3<f32>(h.x, 0.0, 0.0)),
     texelAt(p + vec3<f32>(0.0, h.y, 0.0)) - texelAt(p - vec3<f32>(0.0, h.y, 0.0)),
     texelAt(p + vec3<f32>(0.0, 0.0, h.z)) - texelAt(p - vec3<f32>(0.0, 0.0, h.z))
-  ) * 0.5 * uniforms.grid.xyz * uniforms.scale.x;
+  ) * 0.5 / h * uniforms.scale.x;
   return seenAlong(g);
 }
 
@@ -102,19 +104,13 @@ fn main(input : FragmentInputs) -> FragmentOutputs {
   let last = (uniforms.keepHigh.xyz - eye) / along;
   let near = min(first, last);
   let far = max(first, last);
-  let whole = min((vec3<f32>(0.0) - eye) / along, (vec3<f32>(1.0) - eye) / along);
   var start = max(max(near.x, near.y), max(near.z, 0.0));
   var end = min(min(far.x, far.y), far.z);
   let slope = dot(uniforms.cut.xyz, along);
   let over = dot(uniforms.cut.xyz, eye) - uniforms.cut.w;
-  // Depth at which the ray enters through a face that was cut, and which way that face looks.
-  var opened = -1e9;
-  var openedFace = vec3<f32>(0.0, 0.0, -1.0);
-  let inside = max(max(whole.x, whole.y), max(whole.z, 0.0));
-  if (start > inside + 1e-4) {
-    opened = start;
-    openedFace = towards(seenAlong(vec3<f32>(near >= vec3<f32>(start))), v);
-  }
+  // Where the ray enters through a face of the image or a cut there is no surface but the face itself.
+  var opened = start;
+  var openedFace = towards(seenAlong(vec3<f32>(near >= vec3<f32>(start))), v);
   if (abs(slope) > 1e-12) {
     let at = -over / slope;
     if (slope < 0.0) {
@@ -168,13 +164,12 @@ fn main(input : FragmentInputs) -> FragmentOutputs {
       let found = textureSampleLevel(transfer, transferSampler, vec2<f32>((share * (entries - 1.0) + 0.5) / entries, 0.5), 0.0);
       if (found.a > 0.0) {
         let alpha = 1.0 - pow(max(1.0 - found.a, 1e-6), stride * stretch);
-        var colour = found.rgb;
-        if (t - opened < 1.5 * stride) {
-          colour = lit(colour, openedFace, v, 1.0);
-        } else {
+        let depth = (t - opened) * stretch;
+        var colour = lit(found.rgb, openedFace, v, 1.0);
+        if (depth > 0.5) {
           let g = slopeAt(p);
-          let steep = length(g);
-          colour = lit(colour, towards(g, v), v, smoothstep(uniforms.scale.w, uniforms.scale.z, steep));
+          let facing = lit(found.rgb, towards(g, v), v, smoothstep(uniforms.scale.w, uniforms.scale.z, length(g)));
+          colour = mix(colour, facing, smoothstep(0.5, 3.0, depth));
         }
         gathered += left * alpha * colour;
         left *= 1.0 - alpha;
