@@ -56,6 +56,8 @@ interface Expected {
   readonly size: string;
   readonly components: number;
   readonly range: readonly [number, number];
+  /** mm along i, j, k; the other reader writes 1 where it found none. */
+  readonly spacing: readonly [number, number, number];
 }
 
 /** Where the other reader is known to be wrong or gives another quantity, with the reason and what is right instead. */
@@ -73,8 +75,14 @@ export function expectations(): ReadonlyMap<string, Expected> {
   const found = new Map<string, Expected>();
   for (const line of readFileSync(join(imagingRoot, 'itkwasm-dicom-7.6.4-decode.tsv'), 'utf8').trim().split('\n')) {
     const [state, file, text = ''] = line.split('\t') as [string, string, string?];
-    const [, size, components, min, max] = /^(\S+) \S+ (\d) \S+ \[([^,]+),([^\]]+)\]/.exec(text) ?? [];
-    if (state === 'OK' && size) found.set(file, { size, components: Number(components), range: [Number(min), Number(max)] });
+    const [, size, components, spacing = '', min, max] = /^(\S+) \S+ (\d) (\S+) \[([^,]+),([^\]]+)\]/.exec(text) ?? [];
+    if (state === 'OK' && size)
+      found.set(file, {
+        size,
+        components: Number(components),
+        range: [Number(min), Number(max)],
+        spacing: spacing.split(',').map(Number) as [number, number, number],
+      });
   }
   return found;
 }
@@ -127,8 +135,14 @@ function agreesWith(image: ImageSummary & { kind: 'image' }, wanted: Expected, r
   const [x, y, z] = image.geometry.size;
   // A film's frames are depth to the other reader.
   const size = `${x}x${y}x${z * image.frames}` === wanted.size;
+  // One slice's depth is no spacing, and its 1 mm stands for “not stated”.
+  const axes = z > 1 ? [0, 1, 2] : [0, 1];
+  const spaced = axes.every((axis) => {
+    const [theirs, ours] = [wanted.spacing[axis] as number, image.geometry.spacing[axis] ?? null];
+    return theirs === 1 || (ours !== null && Math.abs(theirs - ours) <= 0.001);
+  });
   const near = (a: number | undefined, b: number): boolean => a !== undefined && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
-  return size && image.components === wanted.components && near(image.range?.min, range[0]) && near(image.range?.max, range[1]);
+  return size && spaced && image.components === wanted.components && near(image.range?.min, range[0]) && near(image.range?.max, range[1]);
 }
 
 function foundWords(image: ImageSummary & { kind: 'image' }): string {
