@@ -23,6 +23,15 @@ export const MEASURE_WORDS: Readonly<Record<MeasureKind, () => string>> = {
   probe: m.viewer_tool_probe,
 };
 
+/** How a measure is drawn. */
+export const DRAW_WORDS: Readonly<Record<MeasureKind, () => string>> = {
+  distance: m.viewer_draw_distance,
+  angle: m.viewer_draw_angle,
+  ellipse: m.viewer_draw_region,
+  rectangle: m.viewer_draw_region,
+  probe: m.viewer_draw_probe,
+};
+
 const PRESET_WORDS: Readonly<Record<WindowPreset['id'], () => string>> = {
   brain: m.viewer_preset_brain,
   subdural: m.viewer_preset_subdural,

@@ -42,6 +42,8 @@ class BabylonPlanes implements PlanesStage {
     this.#scene.skipPointerMovePicking = true;
     this.#scene.detachControl();
     this.#scene.activeCamera = new Camera('planes', Vector3.Zero(), this.#scene);
+    // The engine makes its canvas a tab stop; here what lies over it takes the focus.
+    canvas.tabIndex = -1;
     made.engine.setHardwareScalingLevel(1 / Math.min(MOST_PIXELS, globalThis.devicePixelRatio || 1));
     this.#resize = new ResizeObserver(() => {
       if (!this.#lost) made.engine.resize();
