@@ -1,9 +1,11 @@
 /** A bare page for looking at the volume picture and for tests that drive it; not part of the product. */
+import { mount } from 'svelte';
 import { prepareVolume, type PreparedVolume } from '#models/imaging/prepared-volume.ts';
 import { presetFunction, projectionWindow, type TransferPreset } from '#models/imaging/transfer-function-presets.ts';
 import type { Volume } from '#models/imaging/volume.ts';
 import type { StageTheme } from '#src/stage/contract.ts';
 import type { VolumeStage } from '#src/stage/volume/contract.ts';
+import VolumeView from '#src/stage/volume/VolumeView.svelte';
 import { body, rising, sphere } from './volume-phantoms.ts';
 
 declare global {
@@ -11,7 +13,7 @@ declare global {
     volume?: VolumeStage;
     prepared?: PreparedVolume;
     failedVolume?: string;
-    lostVolume?: boolean;
+    recoveredVolume?: { readonly simpler: boolean }[];
     usePreset?: (key: TransferPreset) => void;
     useProjection?: (window?: { low: number; high: number }) => void;
   }
@@ -33,25 +35,32 @@ async function imageNamed(name: string): Promise<Volume> {
 }
 
 async function start(): Promise<void> {
-  const { createVolumeStage } = await import('#src/stage/volume/volume-stage.ts');
-  const canvas = document.querySelector('canvas') as HTMLCanvasElement;
-  const stage = await createVolumeStage(canvas, {
-    theme,
-    backend: (query.get('backend') ?? 'auto') as 'auto' | 'webgpu' | 'webgl2',
-    reducedMotion: true,
-    onLost: () => (window.lostVolume = true),
-  });
   const image = await imageNamed(query.get('image') ?? 'sphere');
   const prepared = prepareVolume(image);
   window.prepared = prepared;
-  window.usePreset = (key) => {
-    stage.setMode({ kind: 'light' });
-    stage.setTransferFunction(presetFunction(key, prepared.levels));
-  };
-  window.useProjection = (given) => stage.setMode({ kind: 'greatest', window: given ?? projectionWindow(image.unit, prepared.levels) });
-  stage.setVolume(prepared);
-  stage.setTransferFunction(presetFunction((query.get('preset') ?? 'mr-default') as TransferPreset, prepared.levels));
-  window.volume = stage;
+  mount(VolumeView, {
+    target: document.getElementById('holder') as HTMLElement,
+    props: {
+      volume: prepared,
+      transfer: presetFunction((query.get('preset') ?? 'mr-default') as TransferPreset, prepared.levels),
+      theme,
+      label: 'Image in space',
+      description: 'A phantom',
+      reducedMotion: true,
+      backend: (query.get('backend') ?? 'auto') as 'auto' | 'webgpu' | 'webgl2',
+      onready: (stage: VolumeStage) => {
+        window.volume = stage;
+        window.usePreset = (key) => {
+          stage.setMode({ kind: 'light' });
+          stage.setTransferFunction(presetFunction(key, prepared.levels));
+        };
+        window.useProjection = (given) =>
+          stage.setMode({ kind: 'greatest', window: given ?? projectionWindow(image.unit, prepared.levels) });
+      },
+      onfail: (message: string) => (window.failedVolume = message),
+      onrecover: (how: { readonly simpler: boolean }) => (window.recoveredVolume = [...(window.recoveredVolume ?? []), how]),
+    },
+  });
 }
 
 start().catch((error: unknown) => (window.failedVolume = error instanceof Error ? error.message : String(error)));
