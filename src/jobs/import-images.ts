@@ -12,7 +12,7 @@ export interface RunningImageImport {
 }
 
 /** A reading asked to stop does so at its next slice; one large compressed picture may take longer than a person waits. */
-const PATIENCE_MS = 400;
+const PATIENCE_MS = 300;
 
 const CANCELLED: ImageImportReport = { status: 'cancelled', files: [], owners: [], tags: [], images: [] };
 

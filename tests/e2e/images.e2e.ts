@@ -57,6 +57,15 @@ async function openImages(page: Page, given: string, family: string): Promise<vo
 
 const add = (page: Page, files: readonly Upload[]): Promise<void> => page.locator('input[data-pick=files]').setInputFiles([...files]);
 
+/** How many image files lie in the origin private file system. */
+const filesLeft = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('soma-images', { create: true });
+    let count = 0;
+    for await (const _ of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) count++;
+    return count;
+  });
+
 test('images are read, stripped of names, sealed, listed, kept over a lock, and deleted', async ({ accepted: page }) => {
   await openImages(page, 'John', 'Doe');
   await expect(page.getByText('No images yet')).toBeVisible();
@@ -114,13 +123,7 @@ test('images are read, stripped of names, sealed, listed, kept over a lock, and 
   await card.getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByText('No images yet')).toBeVisible();
-  const left = await page.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('soma-images');
-    let count = 0;
-    for await (const _ of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) count++;
-    return count;
-  });
-  expect(left).toBe(0);
+  expect(await filesLeft(page)).toBe(0);
 });
 
 test('images of somebody else, and of several people, are asked about first', async ({ accepted: page }) => {
@@ -155,6 +158,8 @@ test('a long reading stops within half a second of being asked to', async ({ acc
     return performance.now() - start;
   });
   expect(waited).toBeLessThan(500);
+  // What was begun of an image is gone as well.
+  await expect.poll(() => filesLeft(page)).toBe(0);
   await expect(page.locator('[data-image]')).toHaveCount(0);
 });
 
