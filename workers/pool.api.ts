@@ -1,4 +1,7 @@
 import type { ImageImportReport } from '#models/imaging/import-report.ts';
+import type { PreparedVolume } from '#models/imaging/prepared-volume.ts';
+import type { TexelLimits } from '#models/imaging/texels.ts';
+import type { Volume } from '#models/imaging/volume.ts';
 import type { PatientIdentity } from '#models/twin/fact.ts';
 
 /** What the compute worker asks of a pool worker, over a message port and comlink. Arrays are transferred, not copied. */
@@ -58,6 +61,8 @@ export interface PoolApi {
   ): Promise<ImageImportReport>;
   /** Asks a reading to stop at its next slice. Unknown ids are ignored. */
   cancelImages(jobId: string): void;
+  /** Makes the one frame of an image ready for the graphics card. Rejects with a RangeError for a frame that is not there. */
+  prepareVolume(volume: Volume, limits: TexelLimits): Promise<PreparedVolume>;
   /** Serves a further port with this same API. */
   serve(port: MessagePort): Promise<void>;
 }

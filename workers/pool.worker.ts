@@ -31,6 +31,11 @@ const api: PoolApi = {
     }
   },
   cancelImages: (jobId) => readings.get(jobId)?.abort(),
+  async prepareVolume(volume, limits) {
+    const { prepareVolume } = await import('#models/imaging/prepared-volume.ts');
+    const made = prepareVolume(volume, 0, limits);
+    return transfer(made, [made.texels.data.buffer, made.bricks.low.buffer, made.bricks.high.buffer]);
+  },
   serve: async (port) => expose(api, port),
 };
 

@@ -20,7 +20,13 @@ const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-
 export async function serveStage(page = 'stage'): Promise<Served> {
   const outDir = mkdtempSync(join(tmpdir(), 'soma-stage-'));
   const root = join(import.meta.dirname, '..', '..', '..');
-  const common: InlineConfig = { configFile: false, root, logLevel: 'error', plugins: [wgslInclude(), svelte()] };
+  const common: InlineConfig = {
+    configFile: false,
+    root,
+    logLevel: 'error',
+    plugins: [wgslInclude(), svelte()],
+    worker: { format: 'es', plugins: () => [wgslInclude()] },
+  };
   const rolldownOptions = { input: join(import.meta.dirname, `${page}.html`), output: { comments: { legal: false } } };
   await build({
     ...common,

@@ -1,10 +1,11 @@
 /** A bare page for looking at the volume picture and for tests that drive it; not part of the product. */
 import { mount } from 'svelte';
-import { prepareVolume, type PreparedVolume } from '#models/imaging/prepared-volume.ts';
+import type { PreparedVolume } from '#models/imaging/prepared-volume.ts';
 import { presetFunction, projectionWindow, type TransferPreset } from '#models/imaging/transfer-function-presets.ts';
 import type { Volume } from '#models/imaging/volume.ts';
 import type { StageTheme } from '#src/stage/contract.ts';
 import type { VolumeStage } from '#src/stage/volume/contract.ts';
+import { prepareVolumeAside } from '#src/jobs/prepare-volume.ts';
 import VolumeView from '#src/stage/volume/VolumeView.svelte';
 import { body, rising, sphere } from './volume-phantoms.ts';
 
@@ -36,7 +37,7 @@ async function imageNamed(name: string): Promise<Volume> {
 
 async function start(): Promise<void> {
   const image = await imageNamed(query.get('image') ?? 'sphere');
-  const prepared = prepareVolume(image);
+  const prepared = await prepareVolumeAside(image).done;
   window.prepared = prepared;
   mount(VolumeView, {
     target: document.getElementById('holder') as HTMLElement,
