@@ -11,8 +11,8 @@ type Row = readonly [value: number, colour: number, opacity: number];
 /** Hounsfield units: water 0, air -1000, fat about -100, muscle 50, contrast-filled vessels 200 to 400, dense bone above 700. */
 const HOUNSFIELD_ROWS: Readonly<Record<'ct-bone' | 'ct-soft-tissue' | 'ct-lung' | 'ct-angiography', readonly Row[]>> = {
   'ct-bone': [
-    [130, 0xb07a58, 0],
-    [220, 0xc99a72, 0.12],
+    [170, 0xb58a68, 0],
+    [270, 0xd0a983, 0.12],
     [420, 0xe9d6b4, 0.55],
     [900, 0xf6efdd, 0.85],
     [2000, 0xfffdf6, 0.95],

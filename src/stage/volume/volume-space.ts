@@ -1,6 +1,6 @@
 import { add, applyAffine, columnOf, dot, invertAffine, scale, type Vec3 } from '#models/imaging/affine.ts';
 import { centreOf, spacingOf, type Grid } from '#models/imaging/grid.ts';
-import type { Pose, Projection } from '../camera.ts';
+import { project, type Pose, type Projection } from '../camera.ts';
 import type { VolumeClip, VolumeView } from './contract.ts';
 
 /** Four numbers a uniform. */
@@ -94,11 +94,16 @@ export class VolumeSpace {
     const [forward, up] = LOOK[view];
     const centre = centreOf(this.grid);
     const right: Vec3 = [forward[1] * up[2] - forward[2] * up[1], forward[2] * up[0] - forward[0] * up[2], forward[0] * up[1] - forward[1] * up[0]]; // prettier-ignore
-    const reach = (d: Vec3): number => Math.max(...this.corners().map((p) => Math.abs(dot(add(p, scale(centre, -1)), d))));
-    // What stands nearer than the middle looks larger: a little room for it.
-    return { target: centre, forward, up, radius: 1.12 * Math.max(reach(right), reach(up)) };
+    const offsets = this.corners().map((p) => add(p, scale(centre, -1)));
+    // What stands nearer than the middle looks larger: each corner must fit where it stands.
+    const fits = offsets.map((p) => Math.max(Math.abs(dot(p, right)), Math.abs(dot(p, up))) - dot(p, forward) * FIELD);
+    return { target: centre, forward, up, radius: 1.04 * Math.max(...fits) };
   }
 }
+
+const UNIT_POSE: Pose = { target: [0, 0, 0], forward: [0, 1, 0], up: [0, 0, 1], radius: 1 };
+/** Half width of the picture at a distance of 1. */
+const FIELD = 1 / project(UNIT_POSE, 1, 1, true).distance;
 
 const columnRow = (m: readonly number[], row: number): Vec3 => [m[4 * row] as number, m[4 * row + 1] as number, m[4 * row + 2] as number];
 

@@ -1,3 +1,4 @@
+import { sameGrid } from '#models/imaging/grid.ts';
 import type { PreparedVolume } from '#models/imaging/prepared-volume.ts';
 import type { TransferFunction } from '#models/imaging/transfer-function.ts';
 import { between, orbit, project, type Pose } from '../camera.ts';
@@ -93,9 +94,10 @@ class BabylonVolumeStage implements VolumeStage {
   }
 
   setVolume(volume: PreparedVolume | null): void {
+    const before = this.#picture.layer.space?.grid;
     this.#picture.layer.setVolume(volume);
-    // Another image: from the preset chosen last, or the front.
-    if (volume) this.#goTo(this.#view === 'free' ? 'front' : this.#view, true);
+    // An image of another place: from the preset chosen last, or the front. Another phase of the same one: as it is.
+    if (volume && !(before && sameGrid(before, volume.texels.grid))) this.#goTo(this.#view === 'free' ? 'front' : this.#view, true);
     this.#changed(false);
   }
 
