@@ -27,6 +27,8 @@ export default defineConfig({
   webServer: {
     // SOMA_E2E_BUILT=1: dist/ is fresh already.
     command: `${process.env['SOMA_E2E_BUILT'] ? '' : 'node scripts/build.ts && '}node scripts/serve.ts --port ${port}`,
+    // From here also for the fuzz run, whose configuration lies elsewhere.
+    cwd: import.meta.dirname,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: Boolean(process.env['SOMA_E2E_BUILT']),
     timeout: 180_000,
