@@ -3,19 +3,22 @@ import { m } from '#src/app/messages/compiled/messages.js';
 import { commands } from '#src/commands/commands.svelte.ts';
 import type { Contribution } from '#src/commands/contribution.ts';
 import { current } from '#src/twin/current.svelte.ts';
-import { viewerCommands } from './viewer-commands.ts';
-import { viewer } from './viewer.svelte.ts';
+import { viewerDoor } from './viewer-door.svelte.ts';
 
 const viewing = (): boolean => current.item !== null;
-const inView = (): boolean => viewing() && viewer.phase === 'ready';
+const inView = (): boolean => viewing() && viewerDoor.ready;
+
+const openViewer = async () => {
+  const [panel] = await Promise.all([import('./ViewerPanel.svelte'), viewerDoor.open()]);
+  return panel;
+};
 
 /** Scans of this person: read, stripped of names and sealed on the device. */
 export const imaging: Contribution = {
   id: 'imaging',
-  commands: viewerCommands,
   views: [{ id: 'images', label: m.view_images, icon: ScanLine, order: 25 }],
   panels: [
-    { id: 'viewer', view: 'images', place: 'stage', order: -1, when: viewing, load: () => import('./ViewerPanel.svelte') },
+    { id: 'viewer', view: 'images', place: 'stage', order: -1, when: viewing, load: openViewer },
     {
       id: 'viewer-measures',
       view: 'images',
@@ -44,5 +47,5 @@ export const imaging: Contribution = {
       load: () => import('./RecordImages.svelte'),
     },
   ],
-  start: () => void commands.watchState('viewer', () => viewer.settings),
+  start: () => void commands.watchState('viewer', () => viewerDoor.settings),
 };
