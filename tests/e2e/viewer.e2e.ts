@@ -100,6 +100,9 @@ async function openPhantom(page: Page): Promise<void> {
   await page.locator('input[data-pick=files]').setInputFiles(slices);
   await expect(page.locator('[data-counts]')).toContainText('Images stored: 1', { timeout: 60_000 });
   await page.getByRole('link', { name: 'View', exact: true }).click();
+  // The image in space stands fourth until an oblique plane is asked for.
+  await expect(page.locator('[data-solid=shown] canvas')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('radio', { name: 'Oblique plane' }).check();
   await settled(page);
 }
 
@@ -377,6 +380,8 @@ test('the cross links all planes; letters, lengths, regions, windows, keys, undo
 
   for (const theme of ['light', 'dark', 'reading']) {
     await page.evaluate((t) => (document.documentElement.dataset['theme'] = t), theme);
+    // Colours fade over for a moment.
+    await page.waitForTimeout(500);
     const found = await new AxeBuilder({ page }).analyze();
     expect(found.violations.map((v) => `${theme}: ${v.id} ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)).toEqual([]);
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TRANSFER_PRESETS } from '#models/imaging/transfer-function-presets.ts';
 import { argumentsOf } from '#src/commands/arguments.ts';
 import { command, CommandProblem, type Command } from '#src/commands/command.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
@@ -23,6 +24,11 @@ const Over = v.nullable(
 );
 const Axes = v.strictObject({ right: Place, down: Place, into: Place });
 const Measured = v.strictObject({ kind: v.picklist(MEASURES), points: v.array(Place), axes: Axes, frame: v.pipe(number, v.minValue(0)) });
+const Fourth = v.strictObject({ show: v.picklist(['volume', 'oblique']) });
+const Solid = v.strictObject({
+  preset: v.nullable(v.picklist([...TRANSFER_PRESETS, 'greatest'])),
+  cut: v.picklist(['none', 'axial', 'coronal', 'sagittal']),
+});
 const Id = v.strictObject({ id: number });
 
 const open = (): boolean => viewer.phase === 'ready';
@@ -91,6 +97,28 @@ export const viewerCommands: readonly Command[] = [
       }
       return back;
     },
+  }),
+  command<v.InferOutput<typeof Fourth>>({
+    id: 'viewer.fourth',
+    group: 'view',
+    label: m.viewer_command_fourth,
+    listed: false,
+    when: open,
+    parse: argumentsOf(Fourth),
+    perform({ show }) {
+      // A cell that fills the page must be one that is there.
+      viewer.full = null;
+      return viewer.change({ fourth: show });
+    },
+  }),
+  command<v.InferOutput<typeof Solid>>({
+    id: 'viewer.solid',
+    group: 'view',
+    label: m.viewer_command_solid,
+    listed: false,
+    when: open,
+    parse: argumentsOf(Solid),
+    perform: (solid) => viewer.change({ solid }),
   }),
   command<v.InferOutput<typeof Measured>>({
     id: 'viewer.measure',

@@ -10,6 +10,9 @@ import { fittingScale, patientToScreen } from '#models/imaging/plane-view.ts';
 /** `oblique` leans by two angles; `stored` is a single picture as it lies in its file. */
 export type CellKind = PlaneKind | 'oblique' | 'stored';
 
+/** Everything a cell can hold: a plane, or the image in space. */
+export type Shown = CellKind | 'volume';
+
 export interface Lean {
   readonly base: PlaneKind;
   /** Degrees. */

@@ -1,9 +1,11 @@
 import type { Vec3 } from '#models/imaging/affine.ts';
+import type { TransferPreset } from '#models/imaging/transfer-function-presets.ts';
 import { HOUNSFIELD } from '#models/imaging/volume.ts';
 import type { DisplayWindow, Volume } from '#models/imaging/volume.ts';
 import { automaticWindow, CT_WINDOWS, fullWindow, openingWindow, type WindowPreset } from '#models/imaging/window.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { formatNumber, withUnit } from '#src/design/quantity/format.ts';
+import type { VolumeView } from '#src/stage/volume/contract.ts';
 import type { Measured, MeasureKind } from './viewer-measures.ts';
 import type { CellKind } from './viewer-views.ts';
 
@@ -13,6 +15,27 @@ export const PLANE_WORDS: Readonly<Record<CellKind, () => string>> = {
   sagittal: m.viewer_sagittal,
   oblique: m.viewer_oblique,
   stored: m.viewer_stored,
+};
+
+export const SOLID_WORDS: Readonly<Record<TransferPreset | 'greatest', () => string>> = {
+  'ct-bone': m.viewer_solid_ct_bone,
+  'ct-soft-tissue': m.viewer_solid_ct_soft,
+  'ct-lung': m.viewer_solid_ct_lung,
+  'ct-angiography': m.viewer_solid_ct_angio,
+  'mr-default': m.viewer_solid_mr,
+  'mr-contrast': m.viewer_solid_mr_contrast,
+  hot: m.viewer_solid_hot,
+  greatest: m.viewer_solid_greatest,
+};
+
+export const SIDE_WORDS: Readonly<Record<VolumeView | 'free', () => string>> = {
+  front: m.viewer_view_front,
+  back: m.viewer_view_back,
+  left: m.viewer_view_left,
+  right: m.viewer_view_right,
+  head: m.viewer_view_head,
+  feet: m.viewer_view_feet,
+  free: m.viewer_view_free,
 };
 
 export const MEASURE_WORDS: Readonly<Record<MeasureKind, () => string>> = {

@@ -3,14 +3,16 @@ import { applyAffine, invertAffine } from '#models/imaging/affine.ts';
 import type { Grid } from '#models/imaging/grid.ts';
 import { centreOf } from '#models/imaging/grid.ts';
 import type { Imaged } from '#models/imaging/image.ts';
-import { atSlice, sliceOf, sliceRange } from '#models/imaging/plane.ts';
+import { atSlice, sliceOf, sliceRange, type PlaneKind } from '#models/imaging/plane.ts';
+import type { TransferPreset } from '#models/imaging/transfer-function-presets.ts';
 import type { DisplayWindow, Volume } from '#models/imaging/volume.ts';
 import { openingWindow } from '#models/imaging/window.ts';
 import type { OverlayColours, Slab } from '#src/stage/planes/contract.ts';
+import type { VolumeView } from '#src/stage/volume/contract.ts';
 import { current } from '#src/twin/current.svelte.ts';
 import type { OpenTwin } from '#src/twin/open-twin.svelte.ts';
 import type { Measure, MeasureKind } from './viewer-measures.ts';
-import { axesOf, PLAIN_EYE, type CellKind, type Eye, type Lean } from './viewer-views.ts';
+import { axesOf, PLAIN_EYE, type CellKind, type Eye, type Lean, type Shown } from './viewer-views.ts';
 
 export type Tool = 'cross' | 'scroll' | 'window' | 'move' | MeasureKind;
 type WindowOf = Pick<DisplayWindow, 'centre' | 'width'>;
@@ -23,6 +25,14 @@ export interface Overlay {
   readonly window: WindowOf;
 }
 
+/** The image in space. */
+export interface Solid {
+  /** Null: what suits the image; `greatest`: the greatest value along each line of sight. */
+  readonly preset: TransferPreset | 'greatest' | null;
+  /** The plane through the cross before which everything is taken away. */
+  readonly cut: PlaneKind | 'none';
+}
+
 /** What can be set about the picture and undone. Plain data: part of the state hash. */
 export interface ViewerSettings {
   readonly window: WindowOf;
@@ -31,6 +41,9 @@ export interface ViewerSettings {
   readonly along: 'patient' | 'scan';
   readonly lean: Lean;
   readonly over: Overlay | null;
+  /** What stands beside the three planes. */
+  readonly fourth: 'volume' | 'oblique';
+  readonly solid: Solid;
   readonly measures: readonly Measure[];
 }
 
@@ -41,6 +54,8 @@ const START: ViewerSettings = {
   along: 'patient',
   lean: { base: 'axial', turn: 30, tilt: 0 },
   over: null,
+  fourth: 'volume',
+  solid: { preset: null, cut: 'none' },
   measures: [],
 };
 
@@ -59,7 +74,9 @@ class Viewer {
   frame = $state(0);
   tool = $state<Tool>('cross');
   /** The cell that fills the page; null shows all. */
-  full = $state<CellKind | null>(null);
+  full = $state<Shown | null>(null);
+  /** From where the image in space is seen. */
+  side = $state<VolumeView | 'free'>('front');
   eyes = $state.raw<Readonly<Partial<Record<CellKind, Eye>>>>({});
   #nextMeasure = 1;
 
@@ -94,8 +111,8 @@ class Viewer {
     return !this.image?.findings.some((found) => found.code === 'no-orientation');
   }
 
-  get cells(): readonly CellKind[] {
-    return this.flat ? ['stored'] : ['axial', 'coronal', 'sagittal', 'oblique'];
+  get cells(): readonly Shown[] {
+    return this.flat ? ['stored'] : ['axial', 'coronal', 'sagittal', this.settings.fourth];
   }
 
   async open(twin: OpenTwin, id: string): Promise<void> {
@@ -123,6 +140,7 @@ class Viewer {
     this.settings = START;
     this.eyes = {};
     this.full = null;
+    this.side = 'front';
     this.frame = 0;
     this.tool = 'cross';
   }
