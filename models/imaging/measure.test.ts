@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { affineOf } from './affine.ts';
 import { angleDegrees, distanceMm, inFilledSlice, measurable, probe, regionStatistics, type Region } from './measure.ts';
 import { planeAxes } from './plane.ts';
-import type { Volume } from './volume.ts';
+import { HOUNSFIELD, type Volume } from './volume.ts';
 import { automaticWindow, brightness, CT_WINDOWS, fullWindow, isWhole, openingWindow, rampOf } from './window.ts';
 
 function volume(
@@ -141,6 +141,7 @@ describe('windows', () => {
   it('opens with what the source states, and says whether values are whole', () => {
     const stated = { centre: 40, width: 400, label: 'soft' };
     expect(openingWindow(volume([4, 4, 1], (i) => i, { windows: [stated] }))).toBe(stated);
+    expect(openingWindow(volume([4, 4, 1], (i) => i, { unit: HOUNSFIELD }))).toMatchObject({ centre: 40, width: 400 });
     expect(isWhole(volume([2, 2, 1], () => 1))).toBe(true);
     expect(isWhole(volume([2, 2, 1], () => 1, { slope: 0.1 }))).toBe(false);
     expect(fullWindow({ min: -10, max: 30 })).toMatchObject({ centre: 10, width: 40 });

@@ -1,4 +1,5 @@
 import type { DisplayWindow, ValueRange, Volume } from './volume.ts';
+import { HOUNSFIELD } from './volume.ts';
 
 /** Contrast for pictures in Hounsfield units. Centre and width in HU. */
 export interface WindowPreset {
@@ -92,9 +93,10 @@ function quantileBin(bins: Float64Array, target: number): number {
   return bins.length;
 }
 
-/** What a picture opens with: the source's own window, else one from its values, else the whole range. */
+/** What a picture opens with: the source's own window, else soft tissue where values are HU, else one from its values. */
 export function openingWindow(volume: Volume): DisplayWindow {
   const stated = volume.windows.find((w) => Number.isFinite(w.centre) && w.width > 0);
+  if (!stated && volume.unit === HOUNSFIELD) return { centre: 40, width: 400, label: null };
   return stated ?? automaticWindow(volume) ?? { centre: 0, width: 1, label: null };
 }
 

@@ -48,7 +48,11 @@ function between(at: Vec): number | null {
   return sum;
 }
 
-async function openPhantom(page: Page): Promise<void> {
+/** A second image in the same place: one value for each coarser voxel of 1 x 1 x 3 mm that covers the first. */
+const second = (i: number, j: number, k: number): number => 100 * i + 40 * j + 30 * k - 500;
+
+/** Brings the record, the phantom and (`with two`) the second image in, and opens the first in the viewer. */
+async function openPhantom(page: Page, two = false): Promise<void> {
   const patient = {
     resourceType: 'Patient',
     id: 'p',
@@ -97,9 +101,31 @@ async function openPhantom(page: Page): Promise<void> {
       ),
     ),
   }));
-  await page.locator('input[data-pick=files]').setInputFiles(slices);
-  await expect(page.locator('[data-counts]')).toContainText('Images stored: 1', { timeout: 60_000 });
-  await page.getByRole('link', { name: 'View', exact: true }).click();
+  const coarse = Array.from({ length: two ? 8 : 0 }, (_, k) => ({
+    name: `second-${k}.dcm`,
+    mimeType: 'application/dicom',
+    buffer: Buffer.from(
+      writeDicom(
+        ctSlice({
+          rows: 16,
+          columns: 10,
+          position: [FIRST[0] + 0.375, FIRST[1] + 0.25, FIRST[2] + 0.75 + 3 * k],
+          number: k + 1,
+          series: '1.2.4',
+          pixel: (row, column) => second(column, row, k) + 1024,
+          more: {
+            '0010,0010': ['PN', 'Doe^Ada'],
+            '0010,0030': ['DA', '19500101'],
+            '0010,0040': ['CS', 'F'],
+            '0028,0030': ['DS', [1, 1]],
+          },
+        }),
+      ),
+    ),
+  }));
+  await page.locator('input[data-pick=files]').setInputFiles([...slices, ...coarse]);
+  await expect(page.locator('[data-counts]')).toContainText(`Images stored: ${two ? 2 : 1}`, { timeout: 60_000 });
+  await page.locator('[data-image]', { hasText: '40 × 32 × 16' }).getByRole('link', { name: 'View', exact: true }).click();
   // The image in space stands fourth until an oblique plane is asked for.
   await expect(page.locator('[data-solid=shown] canvas')).toBeVisible({ timeout: 60_000 });
   await page.getByRole('radio', { name: 'Oblique plane' }).check();
@@ -266,6 +292,43 @@ for (const backend of ['webgpu', 'webgl2'] as const) {
     expect(after.uploads).toBe(1);
   });
 }
+
+test('a second image lies over the first where both sources put it, by its own window, colours and opacity', async ({ accepted: page }) => {
+  await openPhantom(page, true);
+  const preset = page.getByLabel('Window', { exact: true }).and(page.locator('select'));
+  await preset.selectOption({ label: 'Bone' });
+  await page.getByLabel('Second image over it').selectOption({ index: 1 });
+  await page.getByRole('radio', { name: 'Grey', exact: true }).check();
+  // Both state one frame of reference: no word of doubt.
+  await expect(page.getByText('one frame of reference')).toHaveCount(0);
+  await expect.poll(async () => (await stats(page))?.uploads).toBe(2);
+  await settled(page);
+  const picture = await greys(page, 'axial');
+  const through = place(await crossVoxel(page));
+  const corner = await mmAt(page, 'axial', 0.5, 0.5, through);
+  const mm = await mmPerPixel(page, 'axial');
+  const [right, down] = HANG['axial'] as readonly [Vec, Vec, Vec];
+  let [compared, most] = [0, 0];
+  for (let y = 0; y < picture.height; y++)
+    for (let x = 0; x < picture.width; x++) {
+      const at = plus(plus(corner, right, x * mm), down, y * mm);
+      const under = between(at);
+      const p = [(at[0] - FIRST[0] - 0.375) / 1, (at[1] - FIRST[1] - 0.25) / 1, (at[2] - FIRST[2] - 0.75) / 3] as const;
+      if (under === null || p[0] < 0 || p[1] < 0 || p[2] < 0 || p[0] > 9 || p[1] > 15 || p[2] > 7) continue;
+      const base = Math.min(1, Math.max(0, (under - (480 - 1250)) / 2499));
+      // The function of the second image is straight, so straight interpolation is the function itself. No window is
+      // stated, so it opens with soft tissue: -160 to 239.
+      const t = Math.min(1, Math.max(0, (second(p[0], p[1], p[2]) + 160) / 399));
+      const s = Math.min(1, t / 0.15);
+      const share = 0.5 * s * s * (3 - 2 * s);
+      const off = Math.abs(255 * (base + share * (t - base)) - (picture.grey[y * picture.width + x] as number));
+      compared++;
+      most = Math.max(most, off);
+    }
+  console.log(`second image: ${compared} pixels, most ${most.toFixed(2)} of 255`);
+  expect(compared).toBeGreaterThan(8_000);
+  expect(most).toBeLessThan(6);
+});
 
 test('the cross links all planes; letters, lengths, regions, windows, keys, undo and descriptions are right', async ({
   accepted: page,
