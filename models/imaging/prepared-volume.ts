@@ -10,7 +10,7 @@ export interface PreparedVolume {
   readonly levels: ValueLevels;
 }
 
-/** Prepares a frame: about 2.1 bytes a voxel. Throws RangeError for a frame that the image has not. */
+/** Prepares a frame: a little over 2 bytes a voxel. Throws RangeError for a frame that the image has not. */
 export function prepareVolume(volume: Volume, frame = 0, limits: TexelLimits = {}): PreparedVolume {
   const texels = texelsOf(volume, frame, limits);
   return { texels, bricks: bricksOf(texels), levels: valueLevels(texels) };

@@ -80,3 +80,10 @@ export function body(): Volume {
     return v;
   });
 }
+
+/** Full of 1000 in the first two layers along one axis, empty elsewhere; axes straight. */
+export function layer(axis: 0 | 1 | 2): Volume {
+  const size: Vec3 = [24, 24, 24];
+  const toPatient = affineOf([2, 0, 0], [0, 2, 0], [0, 0, 2], [0, 0, 0]);
+  return imageOf(size, toPatient, (p) => (p[axis] < 3 ? 1000 : 0));
+}

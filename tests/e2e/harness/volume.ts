@@ -7,7 +7,7 @@ import type { StageTheme } from '#src/stage/contract.ts';
 import type { VolumeStage } from '#src/stage/volume/contract.ts';
 import { prepareVolumeAside } from '#src/jobs/prepare-volume.ts';
 import VolumeView from '#src/stage/volume/VolumeView.svelte';
-import { body, rising, sphere } from './volume-phantoms.ts';
+import { body, layer, rising, sphere } from './volume-phantoms.ts';
 
 declare global {
   interface Window {
@@ -27,7 +27,7 @@ if (query.has('bare')) document.documentElement.dataset['bare'] = '1';
 
 /** A phantom by name, or an image that the test serves: a line of JSON, then its 16-bit voxels. */
 async function imageNamed(name: string): Promise<Volume> {
-  const phantom = { sphere, rising, body }[name];
+  const phantom = { sphere, rising, body, layer0: () => layer(0), layer1: () => layer(1), layer2: () => layer(2) }[name];
   if (phantom) return phantom();
   const bytes = await (await fetch(`/${name}`)).arrayBuffer();
   const head = new Uint8Array(bytes).indexOf(10);
