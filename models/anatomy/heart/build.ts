@@ -5,8 +5,8 @@ import { volumesOf } from './chamber-volumes.ts';
 import { TYPICAL_HEART, type HeartSpec } from './dimensions.ts';
 import type { Draft } from './draft.ts';
 import { buildFields } from './fields.ts';
-import { traceGrooves, type Grooves } from './grooves.ts';
-import { layOut, type Control } from './landmarks.ts';
+import { fatPaths, traceGrooves } from './grooves.ts';
+import { layOut } from './landmarks.ts';
 import { PATIENT_FRAME, type HeartMesh, type HeartPart } from './mesh.ts';
 import { pack, storeSystolicNormals } from './pack.ts';
 import { buildTissue } from './tissue.ts';
@@ -62,17 +62,6 @@ export function buildHeart(spec: HeartSpec = TYPICAL_HEART, options: BuildOption
     },
     radius: radiusAbout(packed, centre),
   };
-}
-
-/** Fat fills the grooves, thick at the base and thin towards the apex. */
-function fatPaths(g: Grooves): Control[][] {
-  const along = (points: readonly Vec3[], from: number, to: number): Control[] =>
-    points
-      .filter((_, i) => i % 3 === 0)
-      .map((p, i, all) => [p[0], p[1], p[2], from + ((to - from) * i) / Math.max(1, all.length - 1)] as const);
-  return [along(g.anterior, 5.4, 2.4), along(g.posterior, 4.8, 2), along(g.right, 6, 5), along(g.left, 5.4, 5)].filter(
-    (path) => path.length > 2,
-  );
 }
 
 function radiusAbout(parts: readonly HeartPart[], centre: Vec3): number {

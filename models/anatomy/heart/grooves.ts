@@ -1,6 +1,6 @@
 import { gradient, type Sdf } from '../sdf.ts';
-import { add, cross, dot, normalize, scale, sub, type Vec3 } from '../vec.ts';
-import type { Landmarks, Ring } from './landmarks.ts';
+import { add, cross, distance, dot, normalize, scale, sub, type Vec3 } from '../vec.ts';
+import type { Control, Landmarks, Ring } from './landmarks.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Curves on the skin of the heart in which the coronary vessels and the fat lie; from the base to the apex, or round. */
@@ -9,6 +9,8 @@ export interface Grooves {
   readonly posterior: readonly Vec3[];
   readonly right: readonly Vec3[];
   readonly left: readonly Vec3[];
+  /** From the end of `left` on behind the heart to where the right atrium and the inferior vena cava meet: the coronary sinus's. */
+  readonly sinus: readonly Vec3[];
 }
 
 /** First point of the solid met on the way from `from` + far * dir back to `from`; null when there is none. */
@@ -77,6 +79,20 @@ function roundRing(t: Tissue, ring: Ring, offset: number, zero: Vec3, turn: Vec3
   return out;
 }
 
+/** From `from` on the skin towards the root of the inferior vena cava, until that or the right atrium is reached. */
+function towardsCava(m: Landmarks, t: Tissue, from: Vec3): Vec3[] {
+  const root = add(m.raCentre, [5, 7, -19]);
+  const [atrium, cava] = [(t.parts[3] as Tissue['parts'][number]).skin, (t.parts[7] as Tissue['parts'][number]).skin];
+  const out: Vec3[] = [];
+  const steps = Math.ceil(distance(from, root) / 3);
+  for (let i = 0; i <= steps; i++) {
+    const p = project(t.outer, add(from, scale(sub(root, from), i / steps)));
+    out.push(p);
+    if (Math.min(atrium(p[0], p[1], p[2]), cava(p[0], p[1], p[2])) < 1.5) break;
+  }
+  return smooth(out, t.outer);
+}
+
 function smooth(points: readonly Vec3[], outer: Sdf): Vec3[] {
   let now = [...points];
   for (let pass = 0; pass < 4; pass++)
@@ -99,10 +115,28 @@ export function traceGrooves(m: Landmarks, t: Tissue): Grooves {
       }),
       t.outer,
     );
+  const left = only(roundRing(t, m.mitral, -3, towardsPulmonary(m.mitral), [1, 0.4, -0.2], 20, 190), [0, 2]);
   return {
     anterior: only(betweenVentricles(m, t, 1), [0, 1]),
     posterior: only(betweenVentricles(m, t, -1), [0, 1]),
     right: only(roundRing(t, m.tricuspid, -1, towardsPulmonary(m.tricuspid), [-1, -0.2, -0.3], 30, 205), [1, 3]),
-    left: only(roundRing(t, m.mitral, -3, towardsPulmonary(m.mitral), [1, 0.4, -0.2], 20, 190), [0, 2]),
+    left,
+    sinus: towardsCava(m, t, left.at(-1) ?? m.mitral.centre),
   };
+}
+
+/** Fat fills the grooves, thick at the base and thin towards the apex. */
+export function fatPaths(g: Grooves): Control[][] {
+  const along = (points: readonly Vec3[], from: number, to: number): Control[] =>
+    points
+      .filter((_, i) => i % 3 === 0)
+      .map((p, i, all) => [p[0], p[1], p[2], from + ((to - from) * i) / Math.max(1, all.length - 1)] as const);
+  const paths = [
+    along(g.anterior, 5.4, 2.4),
+    along(g.posterior, 4.8, 2),
+    along(g.right, 6, 5),
+    along(g.left, 5.4, 5),
+    along(g.sinus, 4.6, 3),
+  ];
+  return paths.filter((path) => path.length > 2);
 }
