@@ -85,6 +85,21 @@ describe('clearance', () => {
     });
   });
 
+  it('is exact over many bricks too', () => {
+    const size = [13, 9, 11] as const;
+    const low = new Float32Array(13 * 9 * 11);
+    const high = new Float32Array(low.length);
+    const full = [[0, 0, 0], [12, 8, 2], [5, 7, 10], [6, 1, 9]] as const; // prettier-ignore
+    for (const [i, j, k] of full) high[(k * 9 + j) * 13 + i] = 80;
+    const out = clearance({ size, low, high }, transferTable(seen(45, 90)));
+    for (let k = 0; k < 11; k++)
+      for (let j = 0; j < 9; j++)
+        for (let i = 0; i < 13; i++)
+          expect(out[(k * 9 + j) * 13 + i]).toBe(
+            Math.min(...full.map(([x, y, z]) => Math.max(Math.abs(i - x), Math.abs(j - y), Math.abs(k - z)))),
+          );
+  });
+
   it('of a function that shows nothing in the image is far everywhere, of one that shows all zero', () => {
     const bricks = bricksOf(sparse());
     expect(new Set(clearance(bricks, transferTable(seen(500, 600))))).toEqual(new Set([255]));

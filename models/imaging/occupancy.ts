@@ -71,34 +71,49 @@ function reached(n: number, bricks: number): number[] {
  * nearest one that holds something to be seen; 0 for such a brick itself, 255 at most. All bricks nearer are clear.
  */
 export function clearance({ size, low, high }: Bricks, table: TransferTable): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array(low.length);
-  for (let n = 0; n < out.length; n++) out[n] = anySeen(table, low[n] as number, high[n] as number) ? 0 : 255;
-  // The largest-axis distance of a box is exact with one sweep there and back along each axis over the whole neighbourhood.
   const [nx, ny, nz] = size;
-  sweep(out, nx, ny, nz, 1);
-  sweep(out, nx, ny, nz, -1);
+  // A border of bricks that are far from everything saves asking where the image ends.
+  const row = nx + 2;
+  const slice = row * (ny + 2);
+  const d = new Uint8Array(slice * (nz + 2)).fill(255);
+  const within = (visit: (at: number, n: number) => void): void => {
+    for (let k = 0, n = 0; k < nz; k++)
+      for (let j = 0; j < ny; j++) for (let at = (k + 1) * slice + (j + 1) * row + 1, end = at + nx; at < end; at++, n++) visit(at, n);
+  };
+  within((at, n) => {
+    if (anySeen(table, low[n] as number, high[n] as number)) d[at] = 0;
+  });
+  // Each brick is at most one further than its 26 neighbours: one sweep there and one back find the distance
+  // (Rosenfeld and Pfaltz 1968, doi 10.1016/0031-3203(68)90013-7 [recalled]).
+  const before = [-1, -row - 1, -row, -row + 1, ...[-1, 0, 1].flatMap((j) => [-1, 0, 1].map((i) => -slice + j * row + i))];
+  sweep(d, size, before, 1);
+  sweep(d, size, before, -1);
+  const out = new Uint8Array(low.length);
+  within((at, n) => (out[n] = d[at] as number));
   return out;
 }
 
-/** Chamfer pass: each brick is at most one further than any of the 13 neighbours already visited. */
-function sweep(d: Uint8Array, nx: number, ny: number, nz: number, way: 1 | -1): void {
-  const start = (n: number): number => (way === 1 ? 0 : n - 1);
-  for (let c = 0, k = start(nz); c < nz; c++, k += way)
-    for (let b = 0, j = start(ny); b < ny; b++, j += way)
-      for (let a = 0, i = start(nx); a < nx; a++, i += way) {
-        const at = (k * ny + j) * nx + i;
-        let best = d[at] as number;
-        if (best === 0) continue;
-        for (let dk = -1; dk <= 0; dk++)
-          for (let dj = -1; dj <= (dk < 0 ? 1 : 0); dj++)
-            for (let di = -1; di <= (dk < 0 || dj < 0 ? 1 : -1); di++) {
-              const [x, y, z] = [i + way * di, j + way * dj, k + way * dk];
-              if (x < 0 || y < 0 || z < 0 || x >= nx || y >= ny || z >= nz) continue;
-              const next = (d[(z * ny + y) * nx + x] as number) + 1;
-              if (next < best) best = next;
-            }
-        d[at] = best;
+/** Goes over all bricks in one direction; `before` are the steps to the 13 neighbours already visited on the way there. */
+function sweep(d: Uint8Array, [nx, ny, nz]: Vec3, before: readonly number[], way: 1 | -1): void {
+  const row = nx + 2;
+  const slice = row * (ny + 2);
+  const steps = Int32Array.from(before, (step) => way * step);
+  for (let c = 0; c < nz; c++)
+    for (let b = 0; b < ny; b++) {
+      const k = way === 1 ? c : nz - 1 - c;
+      const j = way === 1 ? b : ny - 1 - b;
+      let at = (k + 1) * slice + (j + 1) * row + (way === 1 ? 1 : nx);
+      for (let i = 0; i < nx; i++, at += way) {
+        const own = d[at] as number;
+        if (own === 0) continue;
+        let least = own - 1;
+        for (let s = 0; s < 13; s++) {
+          const next = d[at + (steps[s] as number)] as number;
+          if (next < least) least = next;
+        }
+        d[at] = least + 1;
       }
+    }
 }
 
 /** Greatest value of each brick as a share of a window in 255 steps, rounded up: a projection skips what cannot be brighter. */

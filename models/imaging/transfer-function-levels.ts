@@ -5,7 +5,7 @@ import type { Texels } from './texels.ts';
 export interface ValueLevels {
   readonly min: number;
   readonly max: number;
-  /** Between what is background and what is not: Otsu's threshold (Otsu 1979, doi 10.1109/TSMC.1979.4310076). */
+  /** Between what is background and what is not: Otsu's threshold (Otsu 1979, doi 10.1109/TSMC.1979.4310076 [recalled]). */
   readonly threshold: number;
   /** Half of what lies above the threshold is below this. */
   readonly middle: number;
