@@ -435,6 +435,12 @@ test('the cross links all planes; letters, lengths, regions, windows, keys, undo
   await page.keyboard.press('Control+z');
   await expect(page.getByLabel(/^Width/)).toHaveValue('80');
 
+  // Larger by a tap: the cross comes into the middle, at half as much again, and reset puts all back.
+  await page.getByRole('button', { name: 'Larger' }).click();
+  expect(Math.abs((await mmPerPixel(page, 'axial')) * 1.5 - mm)).toBeLessThan(1e-4);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  expect(Math.abs((await mmPerPixel(page, 'axial')) - mm)).toBeLessThan(1e-4);
+
   // One plane alone, larger, and back.
   await cell(page, 'coronal').getByRole('button', { name: 'Show Coronal alone' }).click();
   await expect(page.locator('[data-plane]')).toHaveCount(1);

@@ -118,6 +118,7 @@ export function resultText(
   volume: Volume,
   result: Measured,
   oriented: boolean,
+  placed: boolean,
 ): { readonly main: string; readonly more: readonly string[] } {
   const filled = 'filled' in result && result.filled ? [m.viewer_filled()] : [];
   switch (result.kind) {
@@ -130,7 +131,7 @@ export function resultText(
     case 'value':
       return {
         main: result.value === null ? '–' : valueText(volume, result.value),
-        more: [placeText(result.point, oriented), ...(result.value === null ? [m.viewer_no_value()] : []), ...filled],
+        more: [...(placed ? [placeText(result.point, oriented)] : []), ...(result.value === null ? [m.viewer_no_value()] : []), ...filled],
       };
     case 'region': {
       const { mean, sd, min, max, n, areaMm2, voxels } = result.statistics;

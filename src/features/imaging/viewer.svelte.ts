@@ -1,5 +1,5 @@
 import type { Vec3 } from '#models/imaging/affine.ts';
-import { applyAffine, invertAffine } from '#models/imaging/affine.ts';
+import { applyAffine, dot, invertAffine, subtract } from '#models/imaging/affine.ts';
 import type { Grid } from '#models/imaging/grid.ts';
 import { centreOf } from '#models/imaging/grid.ts';
 import type { Imaged } from '#models/imaging/image.ts';
@@ -111,6 +111,12 @@ class Viewer {
     return !this.image?.findings.some((found) => found.code === 'no-orientation');
   }
 
+  /** Is a place in the image a place in the body? Not where the source does not say how large a pixel is. */
+  get placed(): boolean {
+    const { volume } = this;
+    return volume !== null && volume.measured[0] && volume.measured[1] && (volume.measured[2] || volume.grid.size[2] === 1);
+  }
+
   get cells(): readonly Shown[] {
     return this.flat ? ['stored'] : ['axial', 'coronal', 'sagittal', this.settings.fourth];
   }
@@ -168,11 +174,11 @@ class Viewer {
     };
   }
 
-  /** Everything but measures as it was when the image was opened; returns the way back. */
+  /** Everything but measures and the choice of the fourth picture as when the image was opened; returns the way back. */
   reset(): () => void {
     const { volume, eyes, point, full } = this;
     if (!volume) return () => undefined;
-    const back = this.change({ ...this.#opening(volume), measures: this.settings.measures });
+    const back = this.change({ ...this.#opening(volume), measures: this.settings.measures, fourth: this.settings.fourth });
     this.eyes = {};
     this.point = middleVoxel(volume.grid);
     this.full = null;
@@ -212,6 +218,18 @@ class Viewer {
   setEye(kind: CellKind, eye: Eye): void {
     const zoom = Math.min(40, Math.max(0.2, eye.zoom));
     this.eyes = { ...this.eyes, [kind]: { ...eye, zoom } };
+  }
+
+  /** Makes every plane larger or smaller and brings the cross into its middle: what a pinch and a drag do, by a tap. */
+  zoomBy(factor: number): void {
+    const { grid } = this;
+    if (!grid) return;
+    const from = subtract(this.point, centreOf(grid));
+    for (const kind of this.cells) {
+      if (kind === 'volume') continue;
+      const { right, down } = axesOf(kind, grid, this.settings.along, this.settings.lean);
+      this.setEye(kind, { zoom: this.eye(kind).zoom * factor, pan: [dot(from, right), dot(from, down)] });
+    }
   }
 
   /** Moves the crosshair, kept within the image. */
