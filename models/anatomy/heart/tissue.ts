@@ -105,6 +105,7 @@ export function buildTissue(m: Landmarks, c: Cavities, grooves: readonly (readon
   };
   const neckSkin: Sdf = (x, y, z) => Math.min(c.mitralNeck(x, y, z), c.tricuspidNeck(x, y, z)) - 2.5;
   const s = parts.map((p) => p.skin) as [Sdf, Sdf, Sdf, Sdf, Sdf, Sdf, Sdf, Sdf, Sdf, Sdf, Sdf];
+  const A = m.aortic.centre;
   const outer: Sdf = (x, y, z) => {
     let d = smoothMin(s[0](x, y, z), s[1](x, y, z), 7);
     d = smoothMin(d, neckSkin(x, y, z), 6);
@@ -113,6 +114,13 @@ export function buildTissue(m: Landmarks, c: Cavities, grooves: readonly (readon
     d = smoothMin(d, smoothMin(la, ra, 5), 3.5);
     // The atria share a wall: what lies between them is filled as it would be by septum and the fat behind it.
     d = Math.min(d, smoothMin(s[2](x, y, z), s[3](x, y, z), 20));
+    // So is the cleft between the root of the aorta and the right atrium, no further than 8 mm from either.
+    const nearRoot = Math.hypot(x - A[0], y - A[1], z - A[2]) - 28;
+    if (nearRoot < 3) {
+      const [aorta, ra0] = [s[4](x, y, z), s[3](x, y, z)];
+      const cleft = Math.min(smoothMax(smoothMin(aorta, ra0, 24), Math.max(aorta, ra0) - 8, 3), smoothMin(aorta, s[10](x, y, z), 9));
+      d = Math.min(d, smoothMax(cleft, nearRoot, 3));
+    }
     d = smoothMin(d, smoothMin(s[4](x, y, z), s[5](x, y, z), 3.4), 3.4);
     return fatTubes.length === 0 || d < -12 || d > 16 ? d : smoothMin(d, fat(x, y, z), 5);
   };
@@ -120,6 +128,5 @@ export function buildTissue(m: Landmarks, c: Cavities, grooves: readonly (readon
     const d = outer(x, y, z);
     return d > 8 ? d : Math.max(d, -Math.min(b.left(x, y, z), b.right(x, y, z)));
   };
-  void m;
   return { left: b.left, right: b.right, outer, solid, parts, fat };
 }
