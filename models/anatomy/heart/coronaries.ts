@@ -190,7 +190,7 @@ export function layCoronaries(m: Landmarks, g: Grooves, t: Tissue): VesselBranch
           return a && b ? [(a[0] + 2 * p[0] + b[0]) / 4, (a[1] + 2 * p[1] + b[1]) / 4, (a[2] + 2 * p[2] + b[2]) / 4, p[3]] : p;
         });
     }
-    return now;
+    return now.map((p) => [...clear([p[0], p[1], p[2]], p[3]), p[3]] as const);
   };
   const down = beside(stem(lad, main.length + 1, main.length + front.length - 1), 2.3, sub(m.T, m.R));
   /** The last bit of the sinus: on in its direction and down into the atrium's wall, its end short of the blood. */
@@ -207,7 +207,7 @@ export function layCoronaries(m: Landmarks, g: Grooves, t: Tissue): VesselBranch
     ].map(([want, r]) => {
       q = add(q, scale(forward, 1.5));
       gradient(blood, q[0], q[1], q[2], 0.5, away);
-      q = add(q, scale([away[0]!, away[1]!, away[2]!], Math.min(0, want! - blood(...q))));
+      q = add(q, scale([away[0]!, away[1]!, away[2]!], want! - blood(...q)));
       return [q[0], q[1], q[2], r!] as const;
     });
   };
