@@ -9,14 +9,34 @@ import type { Landmarks } from './landmarks.ts';
 import { openness, paint, PALETTE } from './paint.ts';
 import type { Tissue } from './tissue.ts';
 
+interface Wall {
+  readonly draft: Draft;
+  readonly sides: number[];
+}
+
+/** A vessel's end that the mesh does not let be cut into one outer and one inner rim. */
+class UncleanCut extends Error {
+  override readonly name = 'UncleanCut';
+}
+
+/** Shares of the wanted cell that are tried: where a rim touches itself depends on where the cells happen to lie. */
+const CELLS_TRIED = [1, 1.04, 1.08, 0.97];
+
 /** The wall as one closed mesh: skin and two blood rooms, joined by flat rings where vessels are cut. `sides`: surface of each vertex. */
-export function meshWall(
-  m: Landmarks,
-  c: Cavities,
-  t: Tissue,
-  cell: number,
-  progress: (f: number) => void,
-): { draft: Draft; sides: number[] } {
+export function meshWall(m: Landmarks, c: Cavities, t: Tissue, cell: number, progress: (f: number) => void): Wall {
+  let problem: UncleanCut | null = null;
+  for (const share of CELLS_TRIED) {
+    try {
+      return meshWallOnce(m, c, t, cell * share, progress);
+    } catch (error) {
+      if (!(error instanceof UncleanCut)) throw error;
+      problem = error;
+    }
+  }
+  throw problem as UncleanCut;
+}
+
+function meshWallOnce(m: Landmarks, c: Cavities, t: Tissue, cell: number, progress: (f: number) => void): Wall {
   // A fuller heart needs a larger box, and coarser cells if it is to have no more triangles than a typical one.
   const fuller = Math.max(1, m.fullness);
   const room = Math.cbrt(fuller);
@@ -51,7 +71,8 @@ export function meshWall(
     );
     const outer = loops.find((loop) => mesh.tags[loop[0] as number] === 0);
     const inner = loops.find((loop) => mesh.tags[loop[0] as number] !== 0);
-    if (!outer || !inner || loops.length !== 2) throw new Error(`the end of ${end.name} could not be cut cleanly (${loops.length} rims)`);
+    if (!outer || !inner || loops.length !== 2)
+      throw new UncleanCut(`the end of ${end.name} could not be cut cleanly (${loops.length} rims)`);
     for (const rim of [outer, inner]) roundRim(mesh.positions, rim, end.point, end.normal);
     // The flat ring has vertices of its own, in the same places: a crisp edge with its own normal and colour.
     const copy = (v: number): number => {
