@@ -49,8 +49,15 @@ export const LEAST_RANGE: Readonly<Record<string, number>> = {
   lv_systolic: 20,
 };
 
-function shown(label: string, interval: Interval, basis: Basis, stale: boolean): ShownQuantity {
-  return { label, value: interval.q50, unit: interval.unit, ...(isGiven(interval) ? {} : { interval }), stale, basis };
+function shown(label: string, interval: Interval, basis: Basis, stale: boolean, finest: number | null): ShownQuantity {
+  const ends = isGiven(interval) ? {} : { interval };
+  return { label, value: interval.q50, unit: interval.unit, ...ends, ...(finest === null ? {} : { finest }), stale, basis };
+}
+
+/** Width of the narrowest interval of a row; null where none has one. */
+function narrowest(intervals: readonly (Interval | undefined)[]): number | null {
+  const widths = intervals.flatMap((it) => (it && !isGiven(it) ? [it.q95 - it.q05] : [])).filter((width) => width > 0);
+  return widths.length ? Math.min(...widths) : null;
 }
 
 /** Null where the runs kept no end values of `key`, or not one body is left in one of them. */
@@ -77,6 +84,8 @@ export function endRow(
   });
   const living = (run: Run): number => run.members - run.excluded.count;
   const pair = pairedDifference(comparison.planRun, comparison.nothingRun, key, unit);
+  // A row is read across: 6 beside 7 with a difference of 0.1 would contradict itself.
+  const finest = narrowest([plan, nothing, pair?.interval]);
   return {
     key,
     name,
@@ -85,12 +94,14 @@ export function endRow(
       plan,
       basis(comparison.planRun, m.treatment_basis_end({ members: living(comparison.planRun), what: title })),
       stale,
+      finest,
     ),
     nothing: shown(
       m.treatment_nothing_of({ name }),
       nothing,
       basis(comparison.nothingRun, m.treatment_basis_end({ members: living(comparison.nothingRun), what: m.treatment_nothing() })),
       stale,
+      finest,
     ),
     difference: pair
       ? shown(
@@ -98,6 +109,7 @@ export function endRow(
           pair.interval,
           basis(comparison.planRun, m.treatment_basis_difference({ pairs: pair.pairs })),
           stale,
+          finest,
         )
       : null,
     higherIn: pair ? Math.round((100 * pair.above) / pair.pairs) : null,

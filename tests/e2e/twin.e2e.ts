@@ -213,6 +213,29 @@ test('[UR-13] any run of commands, all undone, restores the state fingerprint', 
     await page.waitForTimeout(120);
   }
   await expect.poll(fingerprint).toBe(before);
+
+  // A slip of the finger becomes no plan: what lies outside is not taken, and the person is told.
+  await page.getByRole('button', { name: 'Add to the plan' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Aortic stenosis/ })
+    .click();
+  const area = page.getByRole('spinbutton', { name: 'Orifice area' });
+  const stood = await area.inputValue();
+  const added = await fingerprint();
+  for (const typed of ['0', '-1', '1e99', '']) {
+    await area.fill(typed);
+    await area.press('Enter');
+    await expect(
+      page.getByRole('alert').filter({ hasText: `Not taken: it must lie between 0.4 and 4 cm². The plan keeps ${stood}.` }),
+    ).toBeVisible();
+    await expect(area).toHaveValue(stood);
+    expect(await fingerprint()).toBe(added);
+  }
+  await area.fill('0.8');
+  await area.press('Enter');
+  await expect(page.getByText('Not taken')).toHaveCount(0);
+  expect(await fingerprint()).not.toBe(added);
 });
 
 test('[UR-19] each kept plan has a comparison of its own: opened again, renamed, deleted and brought back', async ({ accepted: page }) => {

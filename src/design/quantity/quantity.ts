@@ -18,8 +18,8 @@ export interface ShownQuantity {
   readonly identified?: boolean;
   /** `twin_variable`: decides whether a US unit exists for it. */
   readonly variable?: string;
-  /** Ends of the bar in `unit`; by default chosen around the interval. */
-  readonly scale?: readonly [number, number];
+  /** Narrowest interval, in `unit`, among numbers that are read beside this one: they are printed as finely as it asks for. */
+  readonly finest?: number;
   /** The value shown is the last good one; a newer is being computed. */
   readonly stale?: boolean;
   readonly basis: Basis;

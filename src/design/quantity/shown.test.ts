@@ -11,7 +11,6 @@ const pressure: ShownQuantity = {
   second: { value: 73.8, interval: { q05: 68.1, q95: 80.2 } },
   measured: { value: 104, second: 72, unit: 'mm[Hg]', time: null },
   variable: 'sbp',
-  scale: [80, 130],
   basis,
 };
 
@@ -21,21 +20,27 @@ describe('a shown quantity', () => {
     expect(text).toMatchObject({ value: '106/74', unit: 'mm[Hg]', low: '98/68', high: '115/80', measured: '104/72' });
   });
 
-  it('places interval, middle and measured value on the bar', () => {
-    // By hand on 80..130: 98.4 -> 0.368, 115.3 -> 0.706, 106.2 -> 0.524, 104 -> 0.48.
+  it('places middle and measured value on the interval, whose ends are the ends of the bar', () => {
+    // By hand on 98.4..115.3: 106.2 -> 0.4615, 104 -> 0.3314.
     const bar = shownText(pressure, 'si').bar;
-    expect(bar?.from).toBeCloseTo(0.368, 3);
-    expect(bar?.to).toBeCloseTo(0.706, 3);
-    expect(bar?.middle).toBeCloseTo(0.524, 3);
-    expect(bar?.measured).toBeCloseTo(0.48, 3);
+    expect(bar?.middle).toBeCloseTo(0.4615, 4);
+    expect(bar?.measured).toBeCloseTo(0.3314, 4);
   });
 
-  it('keeps everything on the bar when the measured value lies far outside', () => {
-    const { bar } = shownText({ ...pressure, measured: { value: 190, unit: 'mm[Hg]', time: null } }, 'si');
-    for (const at of [bar?.from, bar?.to, bar?.middle, bar?.measured]) {
-      expect(at).toBeGreaterThanOrEqual(0);
-      expect(at).toBeLessThanOrEqual(1);
-    }
+  it('says on which side a measured value lies outside', () => {
+    const at = (value: number) => shownText({ ...pressure, measured: { value, unit: 'mm[Hg]', time: null } }, 'si').bar?.measured;
+    expect(at(98.3)).toBe('below');
+    expect(at(98.4)).toBe(0);
+    expect(at(115.3)).toBe(1);
+    expect(at(190)).toBe('above');
+  });
+
+  it('prints numbers that are read side by side as finely as the narrowest of them, one decimal more at most', () => {
+    // Widths of 4 give no decimal; a difference with a width of 0.3 asks for one, so that 6.4 and 6.5 do not read 6 and 7.
+    const output: ShownQuantity = { label: 'Output', value: 6.44, unit: 'L/min', interval: { q05: 4.9, q95: 8.92 }, basis };
+    expect(shownText(output, 'si')).toMatchObject({ value: '6', low: '5', high: '9' });
+    expect(shownText({ ...output, finest: 0.3 }, 'si')).toMatchObject({ value: '6.4', low: '4.9', high: '8.9' });
+    expect(shownText({ ...output, finest: 0.0003 }, 'si')).toMatchObject({ value: '6.4', low: '4.9', high: '8.9' });
   });
 
   it('converts value, interval and measured value alike and leaves the stored numbers alone', () => {

@@ -3,13 +3,12 @@ import { decimalsFor, formatNumber } from './format.ts';
 import type { UnitSystem } from './units.ts';
 import { shownIn } from './units.ts';
 
+/** The bar is the interval: its ends are the two numbers that stand beside it. */
 export interface BarGeometry {
-  /** Fractions of the bar's length, 0 to 1. */
-  readonly from: number;
-  readonly to: number;
+  /** Fraction of the bar's length, 0 to 1. */
   readonly middle: number;
-  /** Null where nothing was measured. */
-  readonly measured: number | null;
+  /** The same for what was measured; `below` and `above` where that lies outside the interval, null where nothing was. */
+  readonly measured: number | 'below' | 'above' | null;
 }
 
 export interface ShownText {
@@ -24,7 +23,7 @@ export interface ShownText {
 
 /**
  * Everything `Quantity.svelte` writes and draws, after the unit the person chose. Value and both ends of the interval
- * share their decimals; the bar runs from `scale`, or a margin of half the interval's width to each side.
+ * share their decimals, one more than their own width asks for at most where `finest` does; the bar is the interval.
  */
 export function shownText(quantity: ShownQuantity, system: UnitSystem): ShownText {
   const conversion = shownIn(quantity.variable, quantity.unit, system);
@@ -32,7 +31,9 @@ export function shownText(quantity: ShownQuantity, system: UnitSystem): ShownTex
   const { interval, second } = quantity;
   const value = convert(quantity.value);
   const [low, high] = interval ? [convert(interval.q05), convert(interval.q95)] : [null, null];
-  const decimals = decimalsFor(value, low === null || high === null ? undefined : high - low);
+  const own = decimalsFor(value, low === null || high === null ? undefined : high - low);
+  const finest = quantity.finest === undefined ? own : decimalsFor(value, quantity.finest * Math.abs(conversion.factor));
+  const decimals = Math.max(own, Math.min(own + 1, finest));
   const text = (number: number): string => formatNumber(number, decimals);
   const pair = (first: number, other: number | undefined): string =>
     other === undefined ? text(first) : `${text(first)}/${text(convert(other))}`;
@@ -57,12 +58,8 @@ export function measuredText(measured: Measured, variable: string | undefined, s
 }
 
 function geometry(quantity: ShownQuantity, convert: (v: number) => number, value: number, low: number, high: number): BarGeometry {
+  const place = (v: number): number => (high > low ? Math.min(1, Math.max(0, (v - low) / (high - low))) : 0.5);
   const measured = quantity.measured && quantity.measured.unit === quantity.unit ? convert(quantity.measured.value) : null;
-  const points = [low, high, value, ...(measured === null ? [] : [measured])];
-  const margin = Math.max((high - low) / 2, Math.abs(value) * 1e-3, Number.MIN_VALUE);
-  const [start, end] = quantity.scale
-    ? [Math.min(convert(quantity.scale[0]), ...points), Math.max(convert(quantity.scale[1]), ...points)]
-    : [Math.min(...points) - margin, Math.max(...points) + margin];
-  const place = (v: number): number => (v - start) / (end - start);
-  return { from: place(low), to: place(high), middle: place(value), measured: measured === null ? null : place(measured) };
+  if (measured === null) return { middle: place(value), measured };
+  return { middle: place(value), measured: measured < low ? 'below' : measured > high ? 'above' : place(measured) };
 }
