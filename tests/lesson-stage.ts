@@ -5,8 +5,8 @@ import { checkScenario, type Scenario } from '#models/core/scenario.ts';
 import { command } from '#src/commands/command.ts';
 import { Commands } from '#src/commands/registry.ts';
 import { argumentsIn, readLesson, type Lesson } from '#src/features/lessons/lesson.ts';
-import type { InterventionChange } from '#src/features/treatment/plan.ts';
-import { emptyPlan, freeId, withChange, withIntervention, withoutIntervention, defaultIntervention } from '#src/features/treatment/plan.ts';
+import type { InterventionChange } from '#src/twin/plan.ts';
+import { emptyPlan, freeId, withChange, withIntervention, withoutIntervention, defaultIntervention } from '#src/twin/plan.ts';
 import { runOnCpu } from '#workers/run/headless.ts';
 
 /** A lesson of the app, by its id. */

@@ -227,7 +227,7 @@ test('[UR-13] any run of commands, all undone, restores the state fingerprint', 
     await area.fill(typed);
     await area.press('Enter');
     await expect(
-      page.getByRole('alert').filter({ hasText: `Not taken: it must lie between 0.4 and 4 cm². The plan keeps ${stood}.` }),
+      page.getByRole('alert').filter({ hasText: `Not taken: it must lie between 0.4 and 4 cm². ${stood} is kept.` }),
     ).toBeVisible();
     await expect(area).toHaveValue(stood);
     expect(await fingerprint()).toBe(added);

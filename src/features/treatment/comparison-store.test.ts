@@ -4,7 +4,7 @@ import type { Comparison } from '#src/twin/comparison.ts';
 import type { TwinStore } from '#src/twin/open-twin.svelte.ts';
 import type { DocumentAddress, StoredDocument } from '#workers/vault.api.ts';
 import { ComparisonStore } from './comparison-store.ts';
-import { emptyPlan } from './plan.ts';
+import { emptyPlan } from '#src/twin/plan.ts';
 
 /** Documents as the vault keeps them: a write or a deletion must name the revision it saw last. */
 function vault() {

@@ -3,7 +3,7 @@ import { cardiovascular, cardiovascularInterventions } from '#models/cardiovascu
 import type { Run } from '#models/core/run.ts';
 import { checkScenario, toSeconds, type Scenario } from '#models/core/scenario.ts';
 import { comparable, comparedBodies, firstLoss, laneData, samePlan, samplePeriod, type Comparison } from '#src/twin/comparison.ts';
-import { emptyPlan, withTitle } from './plan.ts';
+import { emptyPlan, withTitle } from '#src/twin/plan.ts';
 import { presetPlan, PRESETS } from './presets.ts';
 
 function run(change: { hash?: string; seed?: number; times?: number[]; first?: number | null }): Run {

@@ -16,7 +16,7 @@ import {
   withoutIntervention,
   withTitle,
   type InterventionChange,
-} from './plan.ts';
+} from '#src/twin/plan.ts';
 import { presetPlan, type Preset } from './presets.ts';
 import { treatmentOf, type Treatment } from './treatment.svelte.ts';
 

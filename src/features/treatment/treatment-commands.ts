@@ -4,7 +4,7 @@ import { command, type Command } from '#src/commands/command.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { current } from '#src/twin/current.svelte.ts';
 import type { AddArgs } from './treatment-actions.ts';
-import type { InterventionChange } from './plan.ts';
+import type { InterventionChange } from '#src/twin/plan.ts';
 import { PRESETS, type Preset } from './presets.ts';
 import type { Scenario } from '#models/core/scenario.ts';
 

@@ -13,7 +13,7 @@ import type { RunRequest } from '#workers/compute.api.ts';
 import type { DocumentAddress } from '#workers/vault.api.ts';
 import { comparedBodies, samePlan, samplePeriod, type Comparison } from '#src/twin/comparison.ts';
 import { ComparisonStore } from './comparison-store.ts';
-import { doingNothing, emptyPlan } from './plan.ts';
+import { doingNothing, emptyPlan } from '#src/twin/plan.ts';
 
 /** Seed of both sides of every comparison a screen starts: common random numbers. */
 const SEED = 1;

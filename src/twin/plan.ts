@@ -4,9 +4,9 @@ import { toSeconds } from '#models/core/scenario.ts';
 
 /** Pure edits of a scenario. Each returns a new scenario; the old one is what undo puts back. */
 
-/** An empty plan: what doing nothing looks like for `minutes`. */
-export function emptyPlan(id: string, title: string, model: string, minutes: number): Scenario {
-  return { schema: 1, id, title, model, duration: { value: minutes, unit: 'min' }, interventions: [] };
+/** An empty plan: what doing nothing looks like for `length`, in `unit` of time. */
+export function emptyPlan(id: string, title: string, model: string, length: number, unit = 'min'): Scenario {
+  return { schema: 1, id, title, model, duration: { value: length, unit }, interventions: [] };
 }
 
 /** The same length and model with nothing done: what every plan is compared against. */
@@ -14,14 +14,12 @@ export function doingNothing(plan: Scenario): Scenario {
   return { ...plan, id: 'nothing', title: 'nothing', interventions: [] };
 }
 
-/** Defaults of an intervention: begins at `startMinutes`, lasts `minutes` where it has an end, fields as the spec says. */
-export function defaultIntervention(spec: InterventionSpec, id: string, startMinutes: number, minutes: number): Intervention {
+/** Defaults of an intervention: begins at `begin`, lasts `length` where it has an end, both in `unit`; fields as the spec says. */
+export function defaultIntervention(spec: InterventionSpec, id: string, begin: number, length: number, unit = 'min'): Intervention {
   const values: Record<string, Quantity> = {};
   for (const [name, field] of Object.entries(spec.fields)) values[name] = { value: field.default, unit: field.unit };
-  const start = { value: startMinutes, unit: 'min' };
-  return spec.timed
-    ? { id, kind: spec.kind, start, duration: { value: minutes, unit: 'min' }, values }
-    : { id, kind: spec.kind, start, values };
+  const start = { value: begin, unit };
+  return spec.timed ? { id, kind: spec.kind, start, duration: { value: length, unit }, values } : { id, kind: spec.kind, start, values };
 }
 
 /** Smallest unused id of the form `<kind>-<n>`. */
@@ -84,25 +82,4 @@ export function span(plan: Scenario, it: Intervention): { readonly start: number
   const total = toSeconds(plan.duration);
   const start = toSeconds(it.start);
   return { start, end: it.duration ? Math.min(total, start + toSeconds(it.duration)) : total };
-}
-
-/**
- * Size of one step of a field's stepper: 1, 2 or 5 times a power of ten, about a fortieth of its range, so that the
- * buttons reach every part of the range in a bearable number of taps and show round numbers.
- */
-export function stepOf(min: number, max: number): number {
-  const raw = (max - min) / 40;
-  if (!(raw > 0)) return 1;
-  const power = 10 ** Math.floor(Math.log10(raw));
-  const lead = raw / power;
-  return (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10) * power;
-}
-
-/** Next value of a stepper: a whole number of steps from zero, within the range. */
-export function stepped(value: number, direction: 1 | -1, min: number, max: number): number {
-  const step = stepOf(min, max);
-  const next = direction > 0 ? Math.floor(value / step + 1 + 1e-9) * step : Math.ceil(value / step - 1 - 1e-9) * step;
-  // A multiple of 0.1 is not exact in binary; round to the step's own digits so that nobody reads 0.30000000000000004.
-  const scale = 10 ** Math.max(0, Math.ceil(-Math.log10(step)) + 1);
-  return Math.min(max, Math.max(min, Math.round(next * scale) / scale));
 }
