@@ -17,6 +17,7 @@ const MODELS = [
   'models-imaging',
   'models-assimilation',
   'models-personalise',
+  'models-tumour',
   'model',
   'models-coupling',
 ];
@@ -34,6 +35,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'models-assimilation', path: 'models/assimilation', opens: ['models-core'] },
   // One physiological model each; they never see one another. Where two meet is models/coupling.ts.
   { name: 'model', path: 'models', opens: ['models-core'] },
+  // A model on a scan: it grows in the voxels of an image, is given dose from one and is fitted to segmentations.
+  { name: 'models-tumour', path: 'models/tumour', opens: ['models-core', 'models-imaging', 'models-assimilation'] },
   { name: 'models-coupling', path: 'models/coupling.ts', opens: ['models-core', 'model'] },
   // From a person's facts to a model's priors and observations: the twin meets the model here and nowhere else.
   { name: 'models-personalise', path: 'models/personalise', opens: ['models-core', 'models-twin', 'models-assimilation', 'model'] },

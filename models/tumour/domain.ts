@@ -1,0 +1,130 @@
+import type { TissueMap, TumourGrid } from './tissue.ts';
+import { LEAST_TISSUE, checkTissue, voxelCount } from './tissue.ts';
+
+/** Cell values or coefficients; Float64Array for the reference, Float32Array for speed. */
+export type Field = Float64Array | Float32Array;
+export type Precision = 'float64' | 'float32';
+
+/**
+ * The voxels a tumour can be in, packed in the order of the grid, and what flows between them. A face's conductance is
+ * D_f / h2 for D = 1 mm2/d in white matter, /mm2; D_f is the harmonic mean of the two voxels' D.
+ */
+export interface Domain {
+  readonly grid: TumourGrid;
+  /** Active voxels. */
+  readonly count: number;
+  /** Index in the grid of each active voxel, rising. */
+  readonly cells: Int32Array;
+  /** Conductance of the face towards the next voxel along i, j, k; 0 where that one is not active. `x[p]` leads to p + 1. */
+  readonly x: Field;
+  readonly y: Field;
+  readonly z: Field;
+  /** Packed index of the neighbours along j and k; a voxel's own index where there is none, so that nothing flows. */
+  readonly yMinus: Int32Array;
+  readonly yPlus: Int32Array;
+  readonly zMinus: Int32Array;
+  readonly zPlus: Int32Array;
+  /** Largest sum of a voxel's conductances, /mm2: times D dt it is the share that leaves a voxel in one step. */
+  readonly largestRate: number;
+  readonly precision: Precision;
+}
+
+/** An array of `length` zeros of the wanted precision. */
+export function fieldOf(precision: Precision, length: number): Field {
+  return precision === 'float64' ? new Float64Array(length) : new Float32Array(length);
+}
+
+/** D relative to white matter of every voxel, 0 where a tumour cannot be. `removed` (not 0) marks voxels taken out. */
+export function relativeDiffusivity(tissue: TissueMap, whiteGreyRatio: number, removed: ArrayLike<number> | null = null): Float64Array {
+  checkTissue(tissue);
+  if (!(whiteGreyRatio > 0 && whiteGreyRatio < Infinity))
+    throw new RangeError(`the ratio of white to grey must be above 0, not ${whiteGreyRatio}`);
+  const relative = new Float64Array(tissue.white.length);
+  for (let v = 0; v < relative.length; v++) {
+    const white = tissue.white[v] as number;
+    const grey = tissue.grey[v] as number;
+    if (white + grey >= LEAST_TISSUE && !removed?.[v]) relative[v] = (white + grey / whiteGreyRatio) / 255;
+  }
+  return relative;
+}
+
+/** Active voxels of a tissue map and the conductances between them. Throws a RangeError on a map that is not one. */
+export function domainOf(
+  tissue: TissueMap,
+  whiteGreyRatio: number,
+  precision: Precision = 'float64',
+  removed: ArrayLike<number> | null = null,
+): Domain {
+  return domainOfDiffusivity(tissue.grid, relativeDiffusivity(tissue, whiteGreyRatio, removed), precision);
+}
+
+/** The same from any D relative to white matter, one number a voxel; voxels with 0 are not active. */
+export function domainOfDiffusivity(grid: TumourGrid, relative: ArrayLike<number>, precision: Precision = 'float64'): Domain {
+  const n = voxelCount(grid);
+  if (relative.length !== n) throw new RangeError(`${relative.length} values of D for ${n} voxels`);
+  const [nx, ny, nz] = grid.size;
+  const [hx, hy, hz] = grid.spacing;
+  let count = 0;
+  for (let v = 0; v < n; v++) if ((relative[v] as number) > 0) count++;
+  const cells = new Int32Array(count);
+  const packed = new Int32Array(n).fill(-1);
+  for (let v = 0, p = 0; v < n; v++) {
+    if (!((relative[v] as number) > 0)) continue;
+    cells[p] = v;
+    packed[v] = p++;
+  }
+  const [x, y, z] = [fieldOf(precision, count), fieldOf(precision, count), fieldOf(precision, count)];
+  const own = (): Int32Array => Int32Array.from(cells, (_, p) => p);
+  const [yMinus, yPlus, zMinus, zPlus] = [own(), own(), own(), own()];
+  const mean = (v: number, w: number): number => {
+    const [a, b] = [relative[v] as number, relative[w] as number];
+    return (2 * a * b) / (a + b);
+  };
+  for (let p = 0; p < count; p++) {
+    const v = cells[p] as number;
+    const i = v % nx;
+    const j = Math.floor(v / nx) % ny;
+    const k = Math.floor(v / (nx * ny));
+    if (i + 1 < nx && (packed[v + 1] as number) >= 0) x[p] = mean(v, v + 1) / (hx * hx);
+    const up = j + 1 < ny ? (packed[v + nx] as number) : -1;
+    if (up >= 0) {
+      y[p] = mean(v, v + nx) / (hy * hy);
+      yPlus[p] = up;
+      yMinus[up] = p;
+    }
+    const over = k + 1 < nz ? (packed[v + nx * ny] as number) : -1;
+    if (over >= 0) {
+      z[p] = mean(v, v + nx * ny) / (hz * hz);
+      zPlus[p] = over;
+      zMinus[over] = p;
+    }
+  }
+  const domain = { grid, count, cells, x, y, z, yMinus, yPlus, zMinus, zPlus, precision };
+  return { ...domain, largestRate: largestRate(domain) };
+}
+
+function largestRate(d: Omit<Domain, 'largestRate'>): number {
+  let largest = 0;
+  for (let p = 0; p < d.count; p++) {
+    let sum = (d.x[p] as number) + (d.y[p] as number) + (d.z[p] as number);
+    if (p > 0) sum += d.x[p - 1] as number;
+    // A voxel without a neighbour names itself; its own conductance on that side belongs to the other side.
+    if (d.yMinus[p] !== p) sum += d.y[d.yMinus[p] as number] as number;
+    if (d.zMinus[p] !== p) sum += d.z[d.zMinus[p] as number] as number;
+    largest = Math.max(largest, sum);
+  }
+  return largest;
+}
+
+/** The active voxels of a field on the whole grid. */
+export function pack(domain: Domain, dense: ArrayLike<number>): Field {
+  const field = fieldOf(domain.precision, domain.count);
+  for (let p = 0; p < domain.count; p++) field[p] = dense[domain.cells[p] as number] as number;
+  return field;
+}
+
+/** A packed field on the whole grid, 0 outside; written into `dense` where one is given (its other voxels are left). */
+export function unpack(domain: Domain, field: ArrayLike<number>, dense: Field = new Float32Array(voxelCount(domain.grid))): Field {
+  for (let p = 0; p < domain.count; p++) dense[domain.cells[p] as number] = field[p] as number;
+  return dense;
+}

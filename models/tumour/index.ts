@@ -1,0 +1,12 @@
+export type { TumourParameters } from './parameters.ts';
+export { TUMOUR_PARAMETERS, parametersFromRow, tumourParameters } from './parameters.ts';
+export type { TissueMap, Triple, TumourGrid } from './tissue.ts';
+export { checkTissue, tissueFromMask, voxelCount, voxelMm3 } from './tissue.ts';
+export type { Domain, Field, Precision } from './domain.ts';
+export { domainOf, pack, unpack } from './domain.ts';
+export type { AgentCourse, DoseField, Fraction, Resection, Treatment } from './treatment.ts';
+export { TEMOZOLOMIDE_DECAY, UNTREATED, linearQuadratic } from './treatment.ts';
+export type { Operation, ReactionFactors, Schedule } from './schedule.ts';
+export { LONGEST_STEP_DAYS, reactionFactors, scheduleOf, stableStep } from './schedule.ts';
+export type { Seed, SimulateOptions, TumourFrame, TumourProblem } from './simulate.ts';
+export { seedField, simulate, startField } from './simulate.ts';

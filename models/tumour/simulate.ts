@@ -1,0 +1,114 @@
+import { exp } from '#models/core/elementary.ts';
+import type { Domain, Field, Precision } from './domain.ts';
+import { domainOf, fieldOf, pack, unpack } from './domain.ts';
+import { diffuse, react } from './grow.ts';
+import type { TumourParameters } from './parameters.ts';
+import { LONGEST_STEP_DAYS, reactionFactors, scheduleOf, stableStep } from './schedule.ts';
+import type { TissueMap, Triple, TumourGrid } from './tissue.ts';
+import { voxelCount } from './tissue.ts';
+import type { Treatment } from './treatment.ts';
+import { linearQuadratic } from './treatment.ts';
+
+/** A ball of tumour without an edge: peak * exp(-r2 / (2 width2)). */
+export interface Seed {
+  /** mm from the centre of voxel 0 along i, j, k. */
+  readonly centre: Triple;
+  /** Standard deviation, mm. */
+  readonly width: number;
+  /** Share of the voxel at the centre, 0 to 1. */
+  readonly peak: number;
+}
+
+export interface TumourProblem {
+  readonly tissue: TissueMap;
+  /** A seed, or the share of tumour in each voxel of the grid on day 0. */
+  readonly start: Seed | { readonly field: Float32Array | Float64Array };
+  readonly parameters: TumourParameters;
+  readonly treatment: Treatment;
+  /** Days from the start at which the field is wanted, rising, 0 or later. */
+  readonly frames: readonly number[];
+  /** Longest step, d; 0.5 where none is stated. Stability may ask for shorter ones. */
+  readonly longestStep?: number;
+}
+
+/** The tumour on one day: share of the voxel, one number a voxel of the whole grid, 0 where nothing can grow. */
+export interface TumourFrame {
+  readonly day: number;
+  readonly field: Field;
+}
+
+export interface SimulateOptions {
+  /** float64 unless stated. */
+  readonly precision?: Precision;
+  /** Called with the share of steps done; throw from it to stop. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** Share of tumour per voxel of a seed. */
+export function seedField(grid: TumourGrid, seed: Seed): Float64Array {
+  const [nx, ny, nz] = grid.size;
+  const field = new Float64Array(voxelCount(grid));
+  const along = (axis: 0 | 1 | 2, n: number): Float64Array =>
+    Float64Array.from({ length: n }, (_, i) => exp(-((i * grid.spacing[axis] - seed.centre[axis]) ** 2) / (2 * seed.width ** 2)));
+  const [ex, ey, ez] = [along(0, nx), along(1, ny), along(2, nz)];
+  let v = 0;
+  for (let k = 0; k < nz; k++)
+    for (let j = 0; j < ny; j++)
+      for (let i = 0; i < nx; i++) field[v++] = seed.peak * (ez[k] as number) * (ey[j] as number) * (ex[i] as number);
+  return field;
+}
+
+/** Share of tumour in each voxel of the grid on day 0. */
+export function startField(problem: Pick<TumourProblem, 'tissue' | 'start'>): Float32Array | Float64Array {
+  return 'field' in problem.start ? problem.start.field : seedField(problem.tissue.grid, problem.start);
+}
+
+/**
+ * Grows a tumour from day 0 to the last frame. Fields are float32 or float64 as `precision` says. Throws a RangeError that
+ * says what is wrong with the problem.
+ */
+export function simulate(problem: TumourProblem, options: SimulateOptions = {}): TumourFrame[] {
+  const { tissue, parameters, treatment } = problem;
+  const precision = options.precision ?? 'float64';
+  let removed: Uint8Array | null = null;
+  let domain = domainOf(tissue, parameters.whiteGreyRatio, precision);
+  const step = stableStep(parameters.diffusion, domain.largestRate, problem.longestStep ?? LONGEST_STEP_DAYS);
+  const schedule = scheduleOf(problem.frames, treatment, step);
+  let field = pack(domain, startField(problem));
+  let next = fieldOf(precision, domain.count);
+  const frames: TumourFrame[] = [];
+  let done = 0;
+  for (const operation of schedule.operations) {
+    if (operation.kind === 'react') react(field, reactionFactors(parameters, treatment.agents, operation.from, operation.days));
+    else if (operation.kind === 'diffuse') {
+      diffuse(domain, field, next, parameters.diffusion * operation.days);
+      [field, next] = [next, field];
+      options.onProgress?.(++done / schedule.steps);
+    } else if (operation.kind === 'irradiate') {
+      irradiate(domain, field, parameters, treatment, operation.fraction);
+    } else if (operation.kind === 'resect') {
+      const { mask } = treatment.resections[operation.resection] as { mask: Uint8Array };
+      removed = removed ? removed.map((was, v) => was || (mask[v] as number)) : mask;
+      const dense = unpack(domain, field, fieldOf(precision, voxelCount(tissue.grid)));
+      domain = domainOf(tissue, parameters.whiteGreyRatio, precision, removed);
+      field = pack(domain, dense);
+      next = fieldOf(precision, domain.count);
+    } else {
+      const day = problem.frames[operation.frame] as number;
+      frames.push({ day, field: unpack(domain, field, fieldOf(precision, voxelCount(tissue.grid))) });
+    }
+  }
+  return frames;
+}
+
+/** One fraction on a packed field: c <- c exp(-alpha d - beta d2) with the dose d in Gy at the voxel. */
+function irradiate(domain: Domain, field: Field, parameters: TumourParameters, treatment: Treatment, index: number): void {
+  const fraction = treatment.fractions[index] as Treatment['fractions'][number];
+  const dose = treatment.fields[fraction.field];
+  if (!dose) throw new RangeError(`fraction ${index + 1} names dose map ${fraction.field}, and there are ${treatment.fields.length}`);
+  const { alpha, beta } = linearQuadratic(parameters.radiosensitivity, parameters.alphaBeta);
+  for (let p = 0; p < domain.count; p++) {
+    const d = fraction.scale * (dose.gray[domain.cells[p] as number] as number);
+    if (d > 0) field[p] = (field[p] as number) * exp(-d * (alpha + beta * d));
+  }
+}

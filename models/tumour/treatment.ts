@@ -1,0 +1,47 @@
+/** One radiotherapy fraction at a moment. Its dose at voxel v is `scale * fields[field].gray[v]` Gy. */
+export interface Fraction {
+  readonly day: number;
+  /** Index into `Treatment.fields`. */
+  readonly field: number;
+  readonly scale: number;
+}
+
+/** Dose of one fraction at scale 1, Gy, one number a voxel of the problem's grid. */
+export interface DoseField {
+  readonly gray: Float32Array;
+}
+
+/** Tissue taken out at a moment: voxels where `mask` is not 0 are emptied and nothing grows there from then on. */
+export interface Resection {
+  readonly day: number;
+  readonly mask: Uint8Array;
+}
+
+/** A drug: what was given when, and how fast it leaves. What is left of a dose after t days is amount exp(-decay t). */
+export interface AgentCourse {
+  /** Key into `TumourParameters.agentSensitivity`, for instance `temozolomide`. */
+  readonly agent: string;
+  /** Rate at which it leaves, /d. */
+  readonly decay: number;
+  /** Amounts in the unit the sensitivity is stated for (temozolomide: mg/m2). */
+  readonly doses: readonly { readonly day: number; readonly amount: number }[];
+}
+
+/** Everything done to a tumour, dated in days from the start of the problem. Lists may overlap and come in any order. */
+export interface Treatment {
+  readonly fields: readonly DoseField[];
+  readonly fractions: readonly Fraction[];
+  readonly resections: readonly Resection[];
+  readonly agents: readonly AgentCourse[];
+}
+
+/** Doing nothing. */
+export const UNTREATED: Treatment = { fields: [], fractions: [], resections: [], agents: [] };
+
+/** Half-life of temozolomide in plasma: 1.8 h (product information; the same number in TumorTwin). Rate in /d. */
+export const TEMOZOLOMIDE_DECAY = (Math.LN2 * 24) / 1.8;
+
+/** Share of cells that survive dose `gray` in one fraction: exponents alpha and beta of exp(-alpha d - beta d2). */
+export function linearQuadratic(radiosensitivity: number, alphaBeta: number): { readonly alpha: number; readonly beta: number } {
+  return { alpha: radiosensitivity, beta: radiosensitivity / alphaBeta };
+}
