@@ -1,4 +1,7 @@
 import type { ImageImportReport } from '#models/imaging/import-report.ts';
+import type { LabelMap } from '#models/imaging/label-map.ts';
+import type { SegmentationContext } from '#models/imaging/labels-out/dicom-seg.ts';
+import type { LabelFormat } from '#models/imaging/labels-out/writable.ts';
 import type { PreparedVolume } from '#models/imaging/prepared-volume.ts';
 import type { TexelLimits } from '#models/imaging/texels.ts';
 import type { Volume } from '#models/imaging/volume.ts';
@@ -63,6 +66,8 @@ export interface PoolApi {
   cancelImages(jobId: string): void;
   /** Makes the one frame of an image ready for the graphics card. Rejects with a RangeError for a frame that is not there. */
   prepareVolume(volume: Volume, limits: TexelLimits): Promise<PreparedVolume>;
+  /** A segmentation as bytes of a file. Rejects with a RangeError that says what to do instead where the format cannot hold it. */
+  writeLabels(map: LabelMap, format: LabelFormat, context: SegmentationContext): Promise<Uint8Array>;
   /** Serves a further port with this same API. */
   serve(port: MessagePort): Promise<void>;
 }

@@ -36,6 +36,11 @@ const api: PoolApi = {
     const made = prepareVolume(volume, 0, limits);
     return transfer(made, [made.texels.data.buffer, made.bricks.low.buffer, made.bricks.high.buffer]);
   },
+  async writeLabels(map, format, context) {
+    const { writeLabels } = await import('./ingest/imaging/write-labels.ts');
+    const bytes = writeLabels(map, format, context);
+    return transfer(bytes, [bytes.buffer]);
+  },
   serve: async (port) => expose(api, port),
 };
 

@@ -1,10 +1,14 @@
 import { sha256 } from '#models/core/sha256.ts';
 import type { ImageFacts } from '#models/imaging/image.ts';
+import { nameOfUid } from '#models/imaging/labels-out/one-way-uid.ts';
 import type { DicomItem } from './dicom-file.ts';
 
-/** A one-way name: equal where the source's own is equal, and of no use to find the source by. */
+/**
+ * A one-way name: equal where the source's own is equal, and of no use to find the source by. An identifier that Soma made
+ * of such a name for a file of its own gives that name back.
+ */
 export function oneWay(kind: string, uid: string): string {
-  return sha256(new TextEncoder().encode(`soma-image|${kind}|${uid}`)).slice(0, 24);
+  return nameOfUid(uid) ?? sha256(new TextEncoder().encode(`soma-image|${kind}|${uid}`)).slice(0, 24);
 }
 
 /** What the header says of the person, for telling people apart and for asking; never stored. */

@@ -168,8 +168,11 @@ function placeFrames(items: DicomItem, format: PixelFormat, frames: readonly Seg
   const count = Math.max(...slices) + 1;
   if (count * format.rows * format.columns > 1 << 30) throw new ImageReject('too-large');
   if (along.some((v, n) => Math.abs((v - lowest) / step - (slices[n] as number)) > 0.05)) findings.push(finding('uneven-spacing'));
-  const origin = [0, 1, 2].map((n) => (first[n] as number) + lowest * (normal[n] as number)) as unknown as Vec3;
-  const toPatient = affineOf(scale(across, pixel?.i ?? 1), scale(down, pixel?.j ?? 1), scale(normal, step), origin);
+  const placeAt = (level: number): Vec3 => frames[along.findIndex((v) => Math.abs(v - level) <= 0.01)]?.position ?? first;
+  const [origin, top] = [placeAt(lowest), placeAt(levels.at(-1) as number)];
+  // From corner to corner, not along the normal: slices of a tilted gantry are stacked askew.
+  const stack = count > 1 ? scale(subtract(top, origin), 1 / (count - 1)) : scale(normal, step);
+  const toPatient = affineOf(scale(across, pixel?.i ?? 1), scale(down, pixel?.j ?? 1), stack, origin);
   return {
     slices,
     count,
@@ -184,6 +187,7 @@ function frameOf(items: DicomItem): string | null {
 }
 
 function seriesOf(items: DicomItem): string[] {
-  const uids = items.sequence('00081115').map((series) => series.text('0020000e'));
+  // Soma's own files know no instances, so they name the series as a related one (labels-out/dicom-seg.ts).
+  const uids = ['00081115', '00081250'].flatMap((tag) => items.sequence(tag).map((series) => series.text('0020000e')));
   return [...new Set(uids.filter((uid) => uid !== null))].map((uid) => oneWay('series', uid));
 }
