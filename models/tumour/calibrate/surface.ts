@@ -1,0 +1,128 @@
+import type { Triple } from '../tissue.ts';
+
+/** A box of voxels placed in the frame of the tissue map: voxel (i, j, k) has its centre at origin + index * spacing, mm. */
+export interface PlacedGrid {
+  readonly size: Triple;
+  readonly spacing: Triple;
+  readonly origin: Triple;
+}
+
+/** Points on the edge of a mask with outward normals. `points` and `normals` are [count, 3], mm. */
+export interface SurfacePoints {
+  readonly count: number;
+  readonly points: Float64Array;
+  readonly normals: Float64Array;
+}
+
+/** Voxels of a mask that are not 0, their volume in mm3 and their middle. Throws a RangeError for an empty mask. */
+export function massOf(grid: PlacedGrid, mask: ArrayLike<number>): { readonly mm3: number; readonly centre: Triple } {
+  const [nx, ny] = grid.size;
+  let count = 0;
+  const sum = [0, 0, 0];
+  for (let v = 0; v < mask.length; v++) {
+    if (!mask[v]) continue;
+    count++;
+    sum[0] = (sum[0] as number) + (v % nx);
+    sum[1] = (sum[1] as number) + (Math.floor(v / nx) % ny);
+    sum[2] = (sum[2] as number) + Math.floor(v / (nx * ny));
+  }
+  if (count === 0) throw new RangeError('this segmentation is empty: there is nothing to fit to');
+  const centre = [0, 1, 2].map((a) => (grid.origin[a] as number) + ((sum[a] as number) / count) * (grid.spacing[a] as number));
+  return { mm3: count * grid.spacing[0] * grid.spacing[1] * grid.spacing[2], centre: centre as unknown as Triple };
+}
+
+/** Radius of the ball of a volume, mm from mm3. */
+export function ballRadius(mm3: number): number {
+  return Math.cbrt((3 * mm3) / (4 * Math.PI));
+}
+
+/**
+ * `wanted` points spread over the edge of a mask: middles of voxel faces between inside and outside, taken farthest-first,
+ * so that each stands for about the same area. Faces on the border of the image are left out: there the scan ends, not the
+ * tumour. Normal: from the middle of the inside to that of the outside within `reach` mm.
+ */
+export function surfacePoints(grid: PlacedGrid, mask: ArrayLike<number>, wanted: number, reach = 6): SurfacePoints {
+  const faces = facesOf(grid, mask);
+  const total = faces.length / 3;
+  if (total === 0) throw new RangeError('this segmentation has no edge within the image');
+  const count = Math.min(wanted, total);
+  const points = new Float64Array(count * 3);
+  const nearest = new Float64Array(total).fill(Infinity);
+  let at = 0;
+  for (let k = 0; k < count; k++) {
+    points.set(faces.subarray(3 * at, 3 * at + 3), 3 * k);
+    let farthest = -1;
+    for (let f = 0; f < total; f++) {
+      const [dx, dy, dz] = [0, 1, 2].map((a) => (faces[3 * f + a] as number) - (points[3 * k + a] as number)) as [number, number, number];
+      const d2 = dx * dx + dy * dy + dz * dz;
+      if (d2 < (nearest[f] as number)) nearest[f] = d2;
+      if ((nearest[f] as number) > farthest) {
+        farthest = nearest[f] as number;
+        at = f;
+      }
+    }
+  }
+  const normals = new Float64Array(count * 3);
+  for (let k = 0; k < count; k++) normals.set(normalAt(grid, mask, points.subarray(3 * k, 3 * k + 3), reach), 3 * k);
+  return { count, points, normals };
+}
+
+/** Middles of the faces between inside and outside, [n, 3] mm. */
+function facesOf(grid: PlacedGrid, mask: ArrayLike<number>): Float64Array {
+  const [nx, ny, nz] = grid.size;
+  const out: number[] = [];
+  const strides = [1, nx, nx * ny] as const;
+  let v = 0;
+  for (let k = 0; k < nz; k++) {
+    for (let j = 0; j < ny; j++) {
+      for (let i = 0; i < nx; i++, v++) {
+        const index = [i, j, k] as const;
+        for (let axis = 0; axis < 3; axis++) {
+          if ((index[axis] as number) + 1 >= (grid.size[axis] as number)) continue;
+          if (!mask[v] === !mask[v + (strides[axis] as number)]) continue;
+          for (let a = 0; a < 3; a++) {
+            out.push((grid.origin[a] as number) + ((index[a] as number) + (a === axis ? 0.5 : 0)) * (grid.spacing[a] as number));
+          }
+        }
+      }
+    }
+  }
+  return Float64Array.from(out);
+}
+
+function normalAt(grid: PlacedGrid, mask: ArrayLike<number>, point: ArrayLike<number>, reach: number): Float64Array {
+  const [nx, ny] = grid.size;
+  const low = [0, 0, 0];
+  const high = [0, 0, 0];
+  for (let a = 0; a < 3; a++) {
+    const centre = ((point[a] as number) - (grid.origin[a] as number)) / (grid.spacing[a] as number);
+    const span = Math.max(1, reach / (grid.spacing[a] as number));
+    low[a] = Math.max(0, Math.ceil(centre - span));
+    high[a] = Math.min((grid.size[a] as number) - 1, Math.floor(centre + span));
+  }
+  const sums = [new Float64Array(3), new Float64Array(3)] as const;
+  const counts = [0, 0];
+  for (let k = low[2] as number; k <= (high[2] as number); k++) {
+    for (let j = low[1] as number; j <= (high[1] as number); j++) {
+      for (let i = low[0] as number; i <= (high[0] as number); i++) {
+        const offset = [i, j, k].map((n, a) => (grid.origin[a] as number) + n * (grid.spacing[a] as number) - (point[a] as number));
+        const d2 = offset.reduce((sum, d) => sum + d * d, 0);
+        // At least the two voxels beside the face count, however thick the slices are.
+        if (d2 > reach * reach && d2 > Math.max(...grid.spacing) ** 2) continue;
+        const side = mask[i + nx * (j + ny * k)] ? 0 : 1;
+        counts[side] = (counts[side] as number) + 1;
+        for (let a = 0; a < 3; a++) (sums[side] as Float64Array)[a] = ((sums[side] as Float64Array)[a] as number) + (offset[a] as number);
+      }
+    }
+  }
+  const normal = new Float64Array(3);
+  let length = 0;
+  for (let a = 0; a < 3; a++) {
+    const outside = (sums[1][a] as number) / Math.max(1, counts[1] as number);
+    const inside = (sums[0][a] as number) / Math.max(1, counts[0] as number);
+    normal[a] = outside - inside;
+    length += (normal[a] as number) ** 2;
+  }
+  if (!(length > 0)) return Float64Array.of(1, 0, 0);
+  return normal.map((n) => n / Math.sqrt(length));
+}
