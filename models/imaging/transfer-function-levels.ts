@@ -14,10 +14,17 @@ export interface ValueLevels {
   readonly top: number;
 }
 
+/** How often values occur: `counts[n]` of those from `low + n * w` to `low + (n + 1) * w`, w = (high - low) / counts.length. */
+export interface ValueHistogram {
+  readonly low: number;
+  readonly high: number;
+  readonly counts: Float64Array<ArrayBuffer>;
+}
+
 const BINS = 512;
 
-/** Landmarks from up to about a million texels, equally spaced. */
-export function valueLevels(texels: Texels): ValueLevels {
+/** Counts of up to about a million texels, equally spaced, from the least to the greatest value of the image. */
+export function valueHistogram(texels: Texels): ValueHistogram {
   const { data, a, b, kind } = texels;
   const { min, max } = texels.range;
   const counts = new Float64Array(BINS);
@@ -30,6 +37,12 @@ export function valueLevels(texels: Texels): ValueLevels {
     const bin = Math.min(BINS - 1, Math.max(0, Math.floor((value - min) / width)));
     counts[bin] = (counts[bin] as number) + 1;
   }
+  return { low: min, high: max, counts };
+}
+
+/** Landmarks of an image from its histogram. */
+export function valueLevels({ low: min, high: max, counts }: ValueHistogram): ValueLevels {
+  const width = (max - min) / counts.length || 1;
   const cut = otsu(counts);
   const above = counts.slice(cut);
   const total = above.reduce((x, y) => x + y, 0);

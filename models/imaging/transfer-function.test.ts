@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { affineOf } from './affine.ts';
 import { fromHalfBits } from './half-float.ts';
 import { texelsOf, type Texels } from './texels.ts';
-import { valueLevels } from './transfer-function-levels.ts';
+import { valueHistogram, valueLevels } from './transfer-function-levels.ts';
 import { presetFunction, presetsFor, projectionWindow, TRANSFER_PRESETS } from './transfer-function-presets.ts';
 import { anySeen, transferTable } from './transfer-function-table.ts';
 import { addPoint, checkedFunction, colourPoint, MATT, movePoint, removePoint, sampleFunction, shiftFunction, thickenFunction, type TransferFunction } from './transfer-function.ts'; // prettier-ignore
@@ -106,7 +106,7 @@ function twoClasses(): Texels {
 
 describe('levels and presets', () => {
   it('part the background from the rest between the two', () => {
-    const levels = valueLevels(twoClasses());
+    const levels = valueLevels(valueHistogram(twoClasses()));
     expect(levels.threshold).toBeGreaterThan(3);
     expect(levels.threshold).toBeLessThanOrEqual(90);
     // A bin of the histogram is 403/512 wide.
@@ -115,10 +115,19 @@ describe('levels and presets', () => {
     expect([levels.min, levels.max]).toEqual([-3, 400]);
   });
 
+  it('count every texel once', () => {
+    const { low, high, counts } = valueHistogram(twoClasses());
+    expect([low, high, counts.length]).toEqual([-3, 400, 512]);
+    expect(counts.reduce((a, b) => a + b, 0)).toBe(32 ** 3);
+    // 1, 1001, ... 32001 hold 400, the greatest value, and nothing else lies above 110.
+    expect(counts.at(-1)).toBe(33);
+    expect(counts.slice(150, -1).every((count) => count === 0)).toBe(true);
+  });
+
   it('are all drawable, on any image, clear where the background is', () => {
     const flat = { min: 5, max: 5, threshold: 5, middle: 5, bright: 5, top: 5 };
     for (const key of TRANSFER_PRESETS)
-      for (const levels of [valueLevels(twoClasses()), flat]) {
+      for (const levels of [valueLevels(valueHistogram(twoClasses())), flat]) {
         const f = checkedFunction(presetFunction(key, levels));
         expect(f.points[0]?.opacity, key).toBe(0);
         expect(Math.max(...f.points.map((p) => p.opacity))).toBeGreaterThan(0.05);
@@ -134,6 +143,6 @@ describe('levels and presets', () => {
     expect(presetsFor('CT', null).some((p) => p.startsWith('ct'))).toBe(false);
     expect(presetsFor('PT', 'Bq/mL')[0]).toBe('hot');
     expect(presetsFor('MR', null)).toEqual(['mr-default', 'mr-contrast', 'hot']);
-    expect(projectionWindow(HOUNSFIELD, valueLevels(twoClasses()))).toEqual({ low: 100, high: 700 });
+    expect(projectionWindow(HOUNSFIELD, valueLevels(valueHistogram(twoClasses())))).toEqual({ low: 100, high: 700 });
   });
 });

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { TRANSFER_PRESETS } from '#models/imaging/transfer-function-presets.ts';
+import { checkedFunction } from '#models/imaging/transfer-function.ts';
 import { argumentsOf } from '#src/commands/arguments.ts';
 import { command, CommandProblem, type Command } from '#src/commands/command.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
+import { WHOLE } from '#src/stage/volume/contract.ts';
 import { current } from '#src/twin/current.svelte.ts';
 import { MEASURES, POINTS } from './viewer-measures.ts';
 import { viewer } from './viewer.svelte.ts';
@@ -25,9 +27,19 @@ const Over = v.nullable(
 const Axes = v.strictObject({ right: Place, down: Place, into: Place });
 const Measured = v.strictObject({ kind: v.picklist(MEASURES), points: v.array(Place), axes: Axes, frame: v.pipe(number, v.minValue(0)) });
 const Fourth = v.strictObject({ show: v.picklist(['volume', 'oblique']) });
+const share = v.pipe(number, v.minValue(0), v.maxValue(1));
+const Shares = v.tuple([share, share, share]);
+const TissuePoint = v.strictObject({ value: number, colour: Shares, opacity: share });
+const Tissue = v.strictObject({
+  points: v.pipe(v.array(TissuePoint), v.maxLength(64)),
+  surface: v.strictObject({ ambient: share, diffuse: share, specular: share, shine: v.pipe(number, v.minValue(1)) }),
+});
 const Solid = v.strictObject({
   preset: v.nullable(v.picklist([...TRANSFER_PRESETS, 'greatest'])),
-  cut: v.picklist(['none', 'axial', 'coronal', 'sagittal']),
+  own: v.optional(v.nullable(Tissue), null),
+  cut: v.picklist(['none', 'axial', 'coronal', 'sagittal', 'oblique']),
+  behind: v.optional(v.boolean(), false),
+  box: v.optional(v.strictObject({ low: Shares, high: Shares }), WHOLE.box),
 });
 const Id = v.strictObject({ id: number });
 
@@ -117,7 +129,11 @@ export const viewerCommands: readonly Command[] = [
     label: m.viewer_command_solid,
     listed: false,
     when: open,
-    parse: argumentsOf(Solid),
+    parse(args) {
+      const solid = argumentsOf(Solid)(args);
+      if (solid.own) checkedFunction(solid.own);
+      return solid;
+    },
     perform: (solid) => viewer.change({ solid }),
   }),
   command<v.InferOutput<typeof Measured>>({

@@ -5,10 +5,11 @@ import { centreOf } from '#models/imaging/grid.ts';
 import type { Imaged } from '#models/imaging/image.ts';
 import { atSlice, sliceOf, sliceRange, type PlaneKind } from '#models/imaging/plane.ts';
 import type { TransferPreset } from '#models/imaging/transfer-function-presets.ts';
+import type { TransferFunction } from '#models/imaging/transfer-function.ts';
 import type { DisplayWindow, Volume } from '#models/imaging/volume.ts';
 import { openingWindow } from '#models/imaging/window.ts';
 import type { OverlayColours, Slab } from '#src/stage/planes/contract.ts';
-import type { VolumeView } from '#src/stage/volume/contract.ts';
+import { WHOLE, type VolumeClip, type VolumeView } from '#src/stage/volume/contract.ts';
 import { current } from '#src/twin/current.svelte.ts';
 import type { OpenTwin } from '#src/twin/open-twin.svelte.ts';
 import type { Measure, MeasureKind } from './viewer-measures.ts';
@@ -29,8 +30,13 @@ export interface Overlay {
 export interface Solid {
   /** Null: what suits the image; `greatest`: the greatest value along each line of sight. */
   readonly preset: TransferPreset | 'greatest' | null;
-  /** The plane through the cross before which everything is taken away. */
-  readonly cut: PlaneKind | 'none';
+  /** Made by hand from the preset; null: the preset as it is. */
+  readonly own: TransferFunction | null;
+  /** The plane through the cross before which everything is taken away, or with `behind` beyond which. */
+  readonly cut: PlaneKind | 'oblique' | 'none';
+  readonly behind: boolean;
+  /** What is kept along the image's own axes: shares 0 to 1, edge to edge. */
+  readonly box: VolumeClip['box'];
 }
 
 /** What can be set about the picture and undone. Plain data: part of the state hash. */
@@ -55,7 +61,7 @@ const START: ViewerSettings = {
   lean: { base: 'axial', turn: 30, tilt: 0 },
   over: null,
   fourth: 'volume',
-  solid: { preset: null, cut: 'none' },
+  solid: { preset: null, own: null, cut: 'none', behind: false, box: WHOLE.box },
   measures: [],
 };
 
