@@ -10,7 +10,7 @@ export interface Intervention {
   readonly id: string;
   /** Key of an InterventionSpec of the scenario's model. */
   readonly kind: string;
-  /** From the start of the scenario, in `s`, `min` or `h`. */
+  /** From the start of the scenario, in `s`, `min` or `h`, or in `d` where the model lasts days. */
   readonly start: Quantity;
   /** Absent: it lasts to the end. */
   readonly duration?: Quantity;
@@ -24,7 +24,7 @@ export interface Scenario {
   readonly title: string;
   /** Model id, for instance `cardiovascular`. */
   readonly model: string;
-  /** Length, in `s`, `min` or `h`. */
+  /** Length, in `s`, `min` or `h`, or in `d` where the model lasts days. */
   readonly duration: Quantity;
   readonly interventions: readonly Intervention[];
 }
@@ -38,8 +38,8 @@ export interface FieldSpec {
   readonly label: string;
 }
 
-/** One thing that can be done to a model's body, as shown in the what-if drawer and in docs/scenarios.md. */
-export interface InterventionSpec {
+/** What a person sees of one thing that can be done to a model's body, in the what-if drawer and in docs/scenarios.md. */
+export interface InterventionForm {
   readonly kind: string;
   readonly label: string;
   /** One plain sentence: what it does to which inputs, and the range for which that was checked. */
@@ -47,6 +47,10 @@ export interface InterventionSpec {
   readonly fields: Readonly<Record<string, FieldSpec>>;
   /** False when it has no natural end (a lasting state); the drawer then asks for no duration. */
   readonly timed: boolean;
+}
+
+/** An intervention that acts on the inputs of an ensemble model. */
+export interface InterventionSpec extends InterventionForm {
   /**
    * Contribution to inputs, by input key, `seconds` after its start. Must be a pure function.
    * `durationSeconds` is Infinity when the intervention lasts to the end.
@@ -60,15 +64,19 @@ const SECONDS: ReadonlyMap<string, number> = new Map([
   ['s', 1],
   ['min', 60],
   ['h', 3600],
+  ['d', 86400],
 ]);
 
-/** Longest scenario, seconds of simulated time: the models were checked over minutes to hours, not over days. */
+/**
+ * Longest scenario unless a model states its own, seconds of simulated time: the circulation was checked over minutes to
+ * hours, not over days. Only a model that states a longer one is dated in days.
+ */
 export const LONGEST_SECONDS = 24 * 3600;
 
 /** A time quantity in seconds. Throws a RangeError naming the unit when it is not a time unit Soma uses. */
 export function toSeconds(time: Quantity): number {
   const factor = SECONDS.get(time.unit);
-  if (factor === undefined) throw new RangeError(`not a time unit: "${time.unit}" (use s, min or h)`);
+  if (factor === undefined) throw new RangeError(`not a time unit: "${time.unit}" (use s, min, h or d)`);
   return time.value * factor;
 }
 
@@ -80,13 +88,20 @@ export interface ScenarioProblem {
 
 /**
  * Checks a scenario against a model's interventions: known kinds, every field given in its unit and range, times within the
- * scenario, 24 h at most. Takes typed data; what comes from a file goes through `parseScenario` first. Returns every problem found, not only the first; an empty list means it may be compiled.
+ * scenario, `longestSeconds` at most. Takes typed data; what comes from a file goes through `parseScenario` first. Returns every
+ * problem found, not only the first; an empty list means it may be compiled.
  */
-export function checkScenario(scenario: Scenario, specs: readonly InterventionSpec[]): ScenarioProblem[] {
+export function checkScenario(
+  scenario: Scenario,
+  specs: readonly InterventionForm[],
+  longestSeconds: number = LONGEST_SECONDS,
+): ScenarioProblem[] {
   const problems: ScenarioProblem[] = [];
+  const inDays = longestSeconds > LONGEST_SECONDS;
   const time = (value: Quantity, path: string, least: number): number => {
     let seconds = Number.NaN;
     try {
+      if (value.unit === 'd' && !inDays) throw new RangeError('not a time unit: "d" (use s, min or h)');
       seconds = toSeconds(value);
     } catch (error) {
       problems.push({ path, message: (error as Error).message });
@@ -97,7 +112,11 @@ export function checkScenario(scenario: Scenario, specs: readonly InterventionSp
     return seconds;
   };
   const total = time(scenario.duration, '/duration', 0.02);
-  if (total > LONGEST_SECONDS) problems.push({ path: '/duration', message: `must be at most ${LONGEST_SECONDS / 3600} h` });
+  if (total > longestSeconds)
+    problems.push({
+      path: '/duration',
+      message: `must be at most ${inDays ? `${longestSeconds / 86400} d` : `${longestSeconds / 3600} h`}`,
+    });
   const seen = new Set<string>();
   scenario.interventions.forEach((it, i) => {
     const path = `/interventions/${i}`;

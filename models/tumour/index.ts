@@ -10,3 +10,7 @@ export type { Operation, ReactionFactors, Schedule } from './schedule.ts';
 export { LONGEST_STEP_DAYS, reactionFactors, scheduleOf, stableStep } from './schedule.ts';
 export type { Seed, SimulateOptions, TumourFrame, TumourProblem } from './simulate.ts';
 export { seedField, simulate, startField } from './simulate.ts';
+export type { PlanSite, TumourPlan } from './plan.ts';
+export { checkTumourScenario, planOf } from './plan.ts';
+export { LONGEST_DAYS, stuppInterventions, tumourInterventions } from './interventions.ts';
+export { deliveredDose, marginDose, resampledDose } from './dose.ts';

@@ -54,7 +54,7 @@ function ours(white: (i: number) => boolean, cut = 1): number[][] {
   const parameters = tumourParameters({ diffusion: 0.25, proliferation: 0.08 });
   const run = (longestStep: number): number[][] =>
     simulate({ tissue, start: { field }, parameters, treatment: UNTREATED, frames: [20, 40, 60], longestStep }).map((frame) => [
-      (2.4 / cut) * frame.field.reduce((s, c) => s + c, 0),
+      (2.4 / cut) * Float64Array.from(frame.field).reduce((s, c) => s + c, 0),
       ...PROBES.map(([i, j, k]) => frame.field[Math.floor((i + 0.5) * cut) + nx * (j + SIZE[1] * k)]!),
     ]);
   const [a, b, c] = [run(0.2), run(0.1), run(0.05)];

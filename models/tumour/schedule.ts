@@ -114,7 +114,7 @@ export interface ReactionFactors {
  */
 export function reactionFactors(parameters: TumourParameters, agents: readonly AgentCourse[], from: number, days: number): ReactionFactors {
   const rho = parameters.proliferation;
-  const given = agents.filter((a) => (parameters.agentSensitivity[a.agent] ?? 0) > 0 && acts(a, from, from + days));
+  const given = agents.filter((a) => sensitivityOf(parameters, a) > 0 && acts(a, from, from + days));
   if (given.length === 0) {
     const gain = exp(rho * days);
     return { gain, crowding: gain - 1 };
@@ -149,6 +149,10 @@ const GAUSS: readonly (readonly [number, number])[] = [
 /** Below exp(-40) of a dose nothing is left of it. */
 const SPENT = 40;
 
+function sensitivityOf(parameters: TumourParameters, course: AgentCourse): number {
+  return course.sensitivity ?? parameters.agentSensitivity[course.agent] ?? 0;
+}
+
 function acts(course: AgentCourse, from: number, to: number): boolean {
   return course.doses.some((dose) => dose.day < to && (from - dose.day) * course.decay < SPENT);
 }
@@ -157,7 +161,7 @@ function acts(course: AgentCourse, from: number, to: number): boolean {
 export function killExponent(parameters: TumourParameters, agents: readonly AgentCourse[], from: number, to: number): number {
   let sum = 0;
   for (const course of agents) {
-    const sensitivity = parameters.agentSensitivity[course.agent] ?? 0;
+    const sensitivity = sensitivityOf(parameters, course);
     for (const dose of course.doses) {
       if (dose.day >= to || (from - dose.day) * course.decay > SPENT) continue;
       const start = Math.max(0, from - dose.day);

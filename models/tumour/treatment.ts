@@ -21,6 +21,8 @@ export interface Resection {
 export interface AgentCourse {
   /** Key into `TumourParameters.agentSensitivity`, for instance `temozolomide`. */
   readonly agent: string;
+  /** Sensitivity to it where whoever gives it states one; else the tumour's own counts. */
+  readonly sensitivity?: number;
   /** Rate at which it leaves, /d. */
   readonly decay: number;
   /** Amounts in the unit the sensitivity is stated for (temozolomide: mg/m2). */

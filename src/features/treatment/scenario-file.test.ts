@@ -50,6 +50,6 @@ describe('a scenario file', () => {
     expect(read({ ...scenario, interventions: [{ ...first, kind: 'spell' }] })).toMatchObject({ path: '/interventions/0/kind' });
     expect(read({ ...scenario, duration: { value: 30, unit: 'fortnight' } })).toMatchObject({ path: '/duration' });
     expect(read({ ...scenario, duration: { value: 72, unit: 'h' } })).toMatchObject({ reason: 'too-long' });
-    expect(read({ ...scenario, duration: { value: 3, unit: 'd' } })).toMatchObject({ reason: 'not-runnable', path: '/duration' });
+    expect(read({ ...scenario, duration: { value: 3, unit: 'd' } })).toMatchObject({ reason: 'too-long', path: '/duration' });
   });
 });
