@@ -28,8 +28,8 @@ export interface StageSaved {
 }
 
 /** A label laid out over the canvas, CSS pixels from its upper left corner. Leader lines never cross. */
-export interface StageLabel {
-  readonly key: StructureKey;
+export interface StageLabel<K extends string = StructureKey> {
+  readonly key: K;
   readonly text: string;
   readonly side: 'left' | 'right';
   /** Where the text stands (its edge that faces the heart, middle of the line). */

@@ -2,8 +2,8 @@ import type { StageLabel } from './contract.ts';
 import type { StructureKey } from '#models/anatomy/heart/structures.ts';
 
 /** A thing to be labelled and where it is on the canvas, CSS pixels. */
-export interface Spot {
-  readonly key: StructureKey;
+export interface Spot<K extends string = StructureKey> {
+  readonly key: K;
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -17,7 +17,7 @@ const MARGIN = 12;
  * stay apart; within a column two crossing leaders change places until none cross. Each change makes the leaders
  * shorter in sum, so this ends. `column` is how far from the edge the text's near end stands.
  */
-export function layLabels(spots: readonly Spot[], width: number, height: number, column: number): StageLabel[] {
+export function layLabels<K extends string>(spots: readonly Spot<K>[], width: number, height: number, column: number): StageLabel<K>[] {
   const byX = [...spots].sort((a, b) => a.x - b.x || a.y - b.y);
   const room = Math.max(1, Math.floor((height - 2 * MARGIN) / LINE));
   // Between the columns: the middle of the canvas, moved when one side is full.
@@ -27,7 +27,7 @@ export function layLabels(spots: readonly Spot[], width: number, height: number,
   return [...layColumn(kept, 'left', column, height), ...layColumn(byX.slice(split).slice(0, room), 'right', width - column, height)];
 }
 
-function layColumn(spots: readonly Spot[], side: 'left' | 'right', x: number, height: number): StageLabel[] {
+function layColumn<K extends string>(spots: readonly Spot<K>[], side: 'left' | 'right', x: number, height: number): StageLabel<K>[] {
   const order = [...spots].sort((a, b) => a.y - b.y);
   const n = order.length;
   if (n === 0) return [];
@@ -50,7 +50,7 @@ function layColumn(spots: readonly Spot[], side: 'left' | 'right', x: number, he
     changed = false;
     for (let i = 0; i < n; i++)
       for (let j = i + 1; j < n; j++) {
-        const [a, b] = [order[i] as Spot, order[j] as Spot];
+        const [a, b] = [order[i] as Spot<K>, order[j] as Spot<K>];
         if (segmentsCross(x, rows[i] as number, a.x, a.y, x, rows[j] as number, b.x, b.y)) {
           order[i] = b;
           order[j] = a;

@@ -4,7 +4,7 @@ import type { AnatomyPart, Shell } from '#models/imaging/shell.ts';
 import type { Texels } from '#models/imaging/texels.ts';
 import type { Ramp } from '#models/imaging/window.ts';
 import type { Pose } from '../camera.ts';
-import type { StageTheme } from '../contract.ts';
+import type { StageLabel, StageTheme } from '../contract.ts';
 
 /** From where one looks: the side of the patient that faces the viewer. `feet` is the view of axial slices. */
 export type TumourViewpoint = 'front' | 'back' | 'left' | 'right' | 'head' | 'feet' | 'three-quarter';
@@ -115,20 +115,10 @@ export interface TumourWords {
   readonly letters: { readonly left: string; readonly right: string; readonly front: string; readonly back: string; readonly head: string; readonly feet: string }; // prettier-ignore
 }
 
-/** A name beside the picture, CSS pixels from the upper left corner. */
-export interface TumourLabel {
-  readonly id: string;
-  readonly text: string;
-  readonly align: 'left' | 'right';
-  readonly x: number;
-  readonly y: number;
-  readonly anchorX: number;
-  readonly anchorY: number;
-}
-
 /** What lies over the picture and moves with it. */
 export interface TumourOverlay {
-  readonly labels: readonly TumourLabel[];
+  /** Names with leader lines, CSS pixels from the upper left corner of the canvas. */
+  readonly labels: readonly StageLabel<string>[];
   /** Length in CSS pixels and mm of the scale, true at the depth of what is looked at. */
   readonly scale: { readonly pixels: number; readonly mm: number };
   /** Patient axes (left, back, head) as they lie on the screen: right, up, towards the viewer. */
