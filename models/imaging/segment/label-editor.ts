@@ -3,7 +3,7 @@ import type { Grid } from '../grid.ts';
 import type { ChangeRuns } from './change-runs.ts';
 import { applyRuns, runBytes, RunRecorder } from './change-runs.ts';
 import type { Box, Mask } from './mask.ts';
-import { boundsOf, boxCount, eachRow, maskOf, wholeBox } from './mask.ts';
+import { boundsOf, boxCount, eachRow, joinBoxes, maskOf, rebox, wholeBox } from './mask.ts';
 import { nextColour } from './segment-colours.ts';
 
 /** A segment while it is worked on. Numbers are 1 to 255. */
@@ -37,6 +37,8 @@ export class LabelEditor {
   readonly labels: Uint8Array;
   readonly #counts = new Float64Array(256);
   readonly #undoBytes: number;
+  /** A box each segment has never left: never too small, so that only it need be searched. */
+  readonly #reach = new Map<number, Box>();
   #segments: readonly EditedSegment[];
   #past: Step[] = [];
   #future: Step[] = [];
@@ -56,7 +58,15 @@ export class LabelEditor {
     this.labels = labels;
     this.#segments = segments;
     this.#undoBytes = undoBytes;
-    for (let n = 0; n < labels.length; n++) this.#counts[labels[n] as number]!++;
+    const [nx, ny, nz] = grid.size;
+    for (let k = 0, at = 0; k < nz; k++)
+      for (let j = 0; j < ny; j++)
+        for (let i = 0; i < nx; i++, at++) {
+          const label = labels[at] as number;
+          this.#counts[label]!++;
+          if (label !== 0 && label !== labels[at - 1]) this.#reaches(label, { from: [i, j, k], size: [1, 1, 1] });
+          if (label !== 0 && label !== labels[at + 1]) this.#reaches(label, { from: [i, j, k], size: [1, 1, 1] });
+        }
   }
 
   get segments(): readonly EditedSegment[] {
@@ -80,7 +90,11 @@ export class LabelEditor {
   /** Voxels of a segment in the smallest box that holds them; null when it has none. */
   mask(segment: number): Mask | null {
     if (this.count(segment) === 0) return null;
-    return maskOf(this.labels, this.grid.size, segment, boundsOf(this.labels, this.grid.size, segment) as Box);
+    const reach = this.#reach.get(segment) as Box;
+    const near = maskOf(this.labels, this.grid.size, segment, reach);
+    const tight = boundsOf(near.bits, reach.size, 1) as Box;
+    const from = tight.from.map((n, axis) => n + (reach.from[axis] as number)) as unknown as Vec3;
+    return rebox(near, { from, size: tight.size });
   }
 
   /** Begins a step made of several calls (a stroke of the brush): `commit` ends it, `rollback` takes it back. */
@@ -164,6 +178,7 @@ export class LabelEditor {
   add(mask: Mask, segment: number, over = false): void {
     const { recorder } = this.#require();
     this.#segmentOf(segment);
+    this.#reaches(segment, mask.box);
     eachRow(mask.box, this.grid.size, (at, start) => {
       for (let n = 0; n < mask.box.size[0]; n++) {
         if (mask.bits[at + n] === 0) continue;
@@ -196,16 +211,16 @@ export class LabelEditor {
         } else if (label === segment) recorder.set(start + n, 0);
       }
     });
-    if (inside === this.count(segment)) return;
-    const [from, to] = [mask.box.from, mask.box.from.map((n, axis) => n + (mask.box.size[axis] as number))];
-    const [nx, ny] = this.grid.size;
-    for (let at = 0; at < this.labels.length; at++) {
-      if (this.labels[at] !== segment) continue;
-      const i = at % nx;
-      const j = Math.floor(at / nx) % ny;
-      const voxel: Vec3 = [i, j, Math.floor(at / (nx * ny))];
-      if (voxel.some((n, axis) => n < (from[axis] as number) || n >= (to[axis] as number))) recorder.set(at, 0);
+    // What it held beside the mask's box.
+    if (inside !== this.count(segment)) {
+      const { box } = mask;
+      const to = box.from.map((n, axis) => n + (box.size[axis] as number)) as unknown as Vec3;
+      this.#eachOf(segment, (at, i, j, k) => {
+        const within = i >= box.from[0] && i < to[0] && j >= box.from[1] && j < to[1] && k >= box.from[2] && k < to[2];
+        if (!within) recorder.set(at, 0);
+      });
     }
+    this.#reaches(segment, mask.box);
   }
 
   /** A new, empty segment; returns its number. Throws RangeError when there are 255 already. Within a step. */
@@ -230,8 +245,26 @@ export class LabelEditor {
   removeSegment(number: number): void {
     const { recorder } = this.#require();
     this.#segmentOf(number);
-    if (this.count(number) > 0) for (let at = 0; at < this.labels.length; at++) if (this.labels[at] === number) recorder.set(at, 0);
+    this.#eachOf(number, (at) => recorder.set(at, 0));
     this.#segments = this.#segments.filter((one) => one.number !== number);
+  }
+
+  #reaches(segment: number, box: Box): void {
+    const known = this.#reach.get(segment);
+    this.#reach.set(segment, known ? joinBoxes(known, box) : box);
+  }
+
+  /** Calls `visit(index, i, j, k)` for every voxel of a segment. */
+  #eachOf(segment: number, visit: (at: number, i: number, j: number, k: number) => void): void {
+    if (this.count(segment) === 0) return;
+    const { from, size } = this.#reach.get(segment) as Box;
+    const [nx, ny] = this.grid.size;
+    for (let k = from[2]; k < from[2] + size[2]; k++)
+      for (let j = from[1]; j < from[1] + size[1]; j++)
+        for (let i = from[0]; i < from[0] + size[0]; i++) {
+          const at = (k * ny + j) * nx + i;
+          if (this.labels[at] === segment) visit(at, i, j, k);
+        }
   }
 
   #require(): { readonly recorder: RunRecorder } {
