@@ -1,9 +1,11 @@
+import type { Component } from 'svelte';
 import type { Vec3 } from '#models/imaging/affine.ts';
 import { applyAffine, dot, invertAffine, subtract } from '#models/imaging/affine.ts';
 import type { Grid } from '#models/imaging/grid.ts';
 import { centreOf } from '#models/imaging/grid.ts';
 import type { Imaged } from '#models/imaging/image.ts';
-import { atSlice, sliceOf, sliceRange, type PlaneKind } from '#models/imaging/plane.ts';
+import { atSlice, sliceOf, sliceRange, type PlaneAxes, type PlaneKind } from '#models/imaging/plane.ts';
+import type { PlaneView } from '#models/imaging/plane-view.ts';
 import type { TransferPreset } from '#models/imaging/transfer-function-presets.ts';
 import type { TransferFunction } from '#models/imaging/transfer-function.ts';
 import type { DisplayWindow, Volume } from '#models/imaging/volume.ts';
@@ -67,6 +69,20 @@ const START: ViewerSettings = {
 
 type Image = Extract<Imaged, { kind: 'image' }>;
 
+/** What works on the pictures in place of the viewer's own tools, for instance a brush. Points are patient mm. */
+export interface PlaneHand {
+  /** True: the press is its own, and so are drag and end. */
+  down(point: Vec3, axes: PlaneAxes): boolean;
+  drag(point: Vec3): void;
+  up(point: Vec3): void;
+  cancel(): void;
+}
+
+/** Drawn over each plane, under its marks. */
+export interface LayerProps {
+  readonly view: PlaneView;
+}
+
 /** The image on screen and how it is looked at. Holds nothing once its twin is closed or the vault is locked. */
 class Viewer {
   #key = $state('');
@@ -81,6 +97,10 @@ class Viewer {
   tool = $state<Tool>('cross');
   /** The cell that fills the page; null shows all. */
   full = $state<Shown | null>(null);
+  /** Set while segments are worked on. */
+  hand = $state.raw<PlaneHand | null>(null);
+  layer = $state.raw<Component<LayerProps> | null>(null);
+  bar = $state.raw<Component | null>(null);
   /** From where the image in space is seen. */
   side = $state<VolumeView | 'free'>('front');
   eyes = $state.raw<Readonly<Partial<Record<CellKind, Eye>>>>({});
@@ -155,6 +175,7 @@ class Viewer {
     this.side = 'front';
     this.frame = 0;
     this.tool = 'cross';
+    this.hand = this.layer = this.bar = null;
   }
 
   #show(image: Image): void {
