@@ -8,6 +8,8 @@ export interface LabelMap {
   /** One-way names of the series it was made on. */
   readonly series: readonly string[];
   readonly segments: readonly Segment[];
+  /** Which frame of its image it was made on, from 0; absent where the image has one. */
+  readonly frame?: number;
   /**
    * `labels`: one volume, each voxel holding a segment's number, 0 for none. `masks`: segments overlap or are fractional,
    * so each has its own volume, in the order of `segments`.
