@@ -1,5 +1,5 @@
 export type { TumourParameters } from './parameters.ts';
-export { TUMOUR_PARAMETERS, parametersFromRow, tumourParameters } from './parameters.ts';
+export { TUMOUR_MODEL, TUMOUR_PARAMETERS, parametersFromRow, tumourParameters } from './parameters.ts';
 export type { TissueMap, Triple, TumourGrid } from './tissue.ts';
 export { checkTissue, tissueFromMask, voxelCount, voxelMm3 } from './tissue.ts';
 export type { Domain, Field, Precision } from './domain.ts';
@@ -14,3 +14,5 @@ export type { PlanSite, TumourPlan } from './plan.ts';
 export { checkTumourScenario, planOf } from './plan.ts';
 export { LONGEST_DAYS, stuppInterventions, tumourInterventions } from './interventions.ts';
 export { deliveredDose, marginDose, resampledDose } from './dose.ts';
+export type { DoseOutside, HiddenMargin } from './measures.ts';
+export { VISIBLE, dayOfReaching, doseOutside, equivalentRadius, hiddenMargin, maskAbove, massMm3, volumeAbove } from './measures.ts';

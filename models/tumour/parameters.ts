@@ -1,6 +1,9 @@
 import type { ParameterSpec } from '#models/core/model.ts';
 import { indexOfKey } from '#models/core/model.ts';
 
+/** Name and version for what is kept of a run; the version is raised whenever a result may change. */
+export const TUMOUR_MODEL = { id: 'tumour', version: '1.0.0' } as const;
+
 /** One tumour's numbers, as the equations in MODEL.md use them. */
 export interface TumourParameters {
   /** D in white matter (or in any tissue that is not grey), mm2/d. */

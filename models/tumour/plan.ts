@@ -5,6 +5,7 @@ import type { Quantity } from '#models/core/quantity.ts';
 import { signedDistance } from '#models/imaging/segment/distance-field.ts';
 import { marginDose } from './dose.ts';
 import { LONGEST_DAYS, tumourInterventions } from './interventions.ts';
+import { TUMOUR_MODEL } from './parameters.ts';
 import type { TumourGrid } from './tissue.ts';
 import { voxelCount } from './tissue.ts';
 import type { AgentCourse, DoseField, Fraction, Resection, Treatment } from './treatment.ts';
@@ -33,7 +34,8 @@ const DAY = 86400;
  */
 export function checkTumourScenario(scenario: Scenario, site: Pick<PlanSite, 'target' | 'dose'>): ScenarioProblem[] {
   const problems = checkScenario(scenario, tumourInterventions, LONGEST_DAYS * DAY);
-  if (scenario.model !== 'tumour') problems.push({ path: '/model', message: `must be "tumour", not "${scenario.model}"` });
+  if (scenario.model !== TUMOUR_MODEL.id)
+    problems.push({ path: '/model', message: `must be "${TUMOUR_MODEL.id}", not "${scenario.model}"` });
   scenario.interventions.forEach((it, i) => {
     const path = `/interventions/${i}`;
     for (const name of COUNTED)
