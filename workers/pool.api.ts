@@ -1,8 +1,12 @@
-import type { ImageImportReport } from '#models/imaging/import-report.ts';
+import type { Imaged } from '#models/imaging/image.ts';
+import type { ImageImportReport, ImportedImage } from '#models/imaging/import-report.ts';
 import type { LabelMap } from '#models/imaging/label-map.ts';
 import type { SegmentationContext } from '#models/imaging/labels-out/dicom-seg.ts';
 import type { LabelFormat } from '#models/imaging/labels-out/writable.ts';
 import type { PreparedVolume } from '#models/imaging/prepared-volume.ts';
+import type { Mask } from '#models/imaging/segment/mask.ts';
+import type { SegmentMeasures } from '#models/imaging/segment/segment-measures.ts';
+import type { SegmentTool, ToolInput, ToolResult } from '#models/imaging/segment/tool.ts';
 import type { TexelLimits } from '#models/imaging/texels.ts';
 import type { Volume } from '#models/imaging/volume.ts';
 import type { PatientIdentity } from '#models/twin/fact.ts';
@@ -68,6 +72,12 @@ export interface PoolApi {
   prepareVolume(volume: Volume, limits: TexelLimits): Promise<PreparedVolume>;
   /** A segmentation as bytes of a file. Rejects with a RangeError that says what to do instead where the format cannot hold it. */
   writeLabels(map: LabelMap, format: LabelFormat, context: SegmentationContext): Promise<Uint8Array>;
+  /** Does what a segmentation tool does. Rejects with a RangeError where it is not given what it reads. */
+  segment(tool: SegmentTool, input: ToolInput): Promise<ToolResult>;
+  /** Measures a segment of the one frame of an image; both cover the same box. */
+  measureSegment(mask: Mask, image: Volume): Promise<SegmentMeasures>;
+  /** Hands what was made here to the ImageSink behind `sink`, which is transferred. Rejects when the sink fails. */
+  storeImage(imaged: Imaged, sink: MessagePort): Promise<ImportedImage>;
   /** Serves a further port with this same API. */
   serve(port: MessagePort): Promise<void>;
 }

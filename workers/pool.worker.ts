@@ -41,6 +41,23 @@ const api: PoolApi = {
     const bytes = writeLabels(map, format, context);
     return transfer(bytes, [bytes.buffer]);
   },
+  async segment(tool, input) {
+    const { runTool } = await import('#models/imaging/segment/tool.ts');
+    const result = runTool(tool, input);
+    return transfer(result, [result.mask.bits.buffer]);
+  },
+  async measureSegment(mask, image) {
+    const { measureSegment } = await import('#models/imaging/segment/segment-measures.ts');
+    return measureSegment(mask, image);
+  },
+  async storeImage(imaged, port) {
+    const { handOver } = await import('./ingest/imaging/hand-over.ts');
+    try {
+      return await handOver(imaged, wrap<ImageSink>(port) as Remote<ImageSink> as ImageSink, async () => undefined);
+    } finally {
+      port.close();
+    }
+  },
   serve: async (port) => expose(api, port),
 };
 

@@ -1,13 +1,9 @@
-import { sha256 } from '#models/core/sha256.ts';
 import type { ImageSink } from '#models/imaging/image-sink.ts';
 import type { ImageImportReport, ImageOwner, ImageReading, ImportedImage } from '#models/imaging/import-report.ts';
-import type { Imaged } from '#models/imaging/image.ts';
-import { packImage } from '#models/imaging/packed.ts';
-import { previewOf } from '#models/imaging/preview.ts';
-import { summaryOf } from '#models/imaging/summary.ts';
 import type { ImageImportOptions, ImageImportProgress } from '#workers/pool.api.ts';
 import { Pacer } from '../pacer.ts';
 import type { CodecSource } from './codecs.ts';
+import { digest, handOver } from './hand-over.ts';
 import { isUnlike } from './image-owner.ts';
 import { readImages } from './read-images.ts';
 import type { Source } from './source.ts';
@@ -18,8 +14,6 @@ export interface ImageImportContext extends ImageImportOptions {
   readonly onProgress?: ((progress: ImageImportProgress) => void) | undefined;
 }
 
-/** Bytes handed on at once. */
-const PORTION = 1 << 20;
 /** Progress is worth a message at most this often. */
 const PROGRESS_MS = 100;
 
@@ -40,6 +34,9 @@ export async function importImages(files: readonly File[], sink: ImageSink, cont
     last = now;
     context.onProgress?.({ done, images: images.length });
   });
+  const pause = async (always: boolean): Promise<void> => {
+    if (always || pacer.due) await pacer.pause(0);
+  };
   let status: ImageImportReport['status'] = 'done';
   const admit = (owners: readonly ImageOwner[]): boolean => {
     const { identity, owner, samePersonConfirmed } = context;
@@ -53,7 +50,7 @@ export async function importImages(files: readonly File[], sink: ImageSink, cont
   let reading = empty;
   try {
     const reader = { codecs, pacer, admit, hash: digest, ...(owner === undefined ? {} : { owner }) };
-    reading = await readImages(files.map(sourceOf), reader, async (imaged) => void images.push(await handOver(imaged, sink, pacer)));
+    reading = await readImages(files.map(sourceOf), reader, async (imaged) => void images.push(await handOver(imaged, sink, pause)));
   } catch (error) {
     if ((error as Error).name !== 'Cancelled') throw error;
     status = 'cancelled';
@@ -68,30 +65,4 @@ function sourceOf(file: File): Source {
   // Files of a chosen folder know where in it they lie.
   const name = file.webkitRelativePath === '' ? file.name : file.webkitRelativePath;
   return { name, size: file.size, read: async () => new Uint8Array(await file.arrayBuffer()) };
-}
-
-async function handOver(imaged: Imaged, sink: ImageSink, pacer: Pacer): Promise<ImportedImage> {
-  await pacer.pause(0);
-  const summary = summaryOf(imaged);
-  const { packed, arrays } = packImage(imaged);
-  const parts = arrays.map((array) => new Uint8Array(array.buffer as ArrayBuffer, array.byteOffset, array.byteLength));
-  const digests = await Promise.all(parts.map(digest));
-  const content = sha256(new TextEncoder().encode(`${JSON.stringify(packed.frame)}|${digests.join('|')}`));
-  const { id, known } = await sink.begin({ summary, packed, content, preview: previewOf(imaged) });
-  if (known) return { id, known, summary };
-  for (const part of parts) {
-    for (let at = 0; at < part.length; at += PORTION) {
-      await sink.write(part.slice(at, at + PORTION));
-      if (pacer.due) await pacer.pause(0);
-    }
-  }
-  await sink.finish();
-  return { id, known, summary };
-}
-
-async function digest(bytes: Uint8Array): Promise<string> {
-  // WebCrypto is some hundred times faster than our own, but only there in secure contexts.
-  if (!globalThis.crypto?.subtle) return sha256(bytes);
-  const hash = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
-  return Array.from(hash, (b) => b.toString(16).padStart(2, '0')).join('');
 }
