@@ -174,6 +174,10 @@ export class SliceLayer {
     this.#set('cavityInk', ...ink.cavity, 0.25);
   }
 
+  hide(): void {
+    this.#mesh.isVisible = false;
+  }
+
   ready(): boolean {
     return !this.#mesh.isVisible || this.#material.isReady(this.#mesh);
   }

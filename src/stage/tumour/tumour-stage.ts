@@ -1,0 +1,358 @@
+import type { Vec3 } from '#models/imaging/affine.ts';
+import { dot } from '#models/imaging/affine.ts';
+import { project, rayThrough, type Projection } from '../camera.ts';
+import type { StageTheme } from '../contract.ts';
+import { createEngine, type StageEngine } from '../engine.ts';
+import { Listeners } from '../listeners.ts';
+import { watchPointer } from '../pointer.ts';
+import { LIGHTING } from '../theme.ts';
+import type {
+  TumourMesher,
+  TumourOptions,
+  TumourOverlay,
+  TumourPick,
+  TumourSaved,
+  TumourScene,
+  TumourShow,
+  TumourSide,
+  TumourStage,
+  TumourStats,
+  TumourViewpoint,
+  TumourWords,
+} from './contract.ts';
+import { labelsOf } from './tumour-labels.ts';
+import { pickAlong, type Picked } from './tumour-picking.ts';
+import { TumourPicture } from './tumour-picture.ts';
+import { SideSurfaces } from './side-surfaces.ts';
+import { cutPlane, scaleBar, type CutPlane } from './tumour-space.ts';
+import { TumourPlace } from './tumour-viewpoint.ts';
+import { sightsOf } from './sights.ts';
+
+const TURN = Math.PI / 24;
+const TURNS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-TURN, 0],
+  ArrowRight: [TURN, 0],
+  ArrowUp: [0, -TURN],
+  ArrowDown: [0, TURN],
+};
+
+/** What the page gives at the start; later each part changes by itself. */
+export interface TumourStart extends TumourOptions {
+  readonly mesher: TumourMesher;
+  readonly words: TumourWords;
+  readonly scene: TumourScene;
+  readonly left: TumourSide;
+  readonly right: TumourSide | null;
+  readonly show: TumourShow;
+}
+
+/**
+ * Starts a picture of a tumour in its patient on a canvas. It is drawn again only when something has changed. Throws an
+ * Error in words for a person when the browser has no 3D at all.
+ */
+export async function createTumourStage(canvas: HTMLCanvasElement, start: TumourStart): Promise<TumourStage> {
+  return new BabylonTumourStage(canvas, await createEngine(canvas, start.backend ?? 'auto'), start);
+}
+
+class BabylonTumourStage implements TumourStage {
+  readonly backend: 'webgpu' | 'webgl2';
+  readonly #canvas: HTMLCanvasElement;
+  readonly #picture: TumourPicture;
+  readonly #place = new TumourPlace();
+  readonly #surfaces: SideSurfaces;
+  readonly #views = new Listeners<TumourViewpoint | 'free'>();
+  readonly #picks = new Listeners<TumourPick | null>();
+  readonly #overlays = new Listeners<TumourOverlay>();
+  readonly #troubles = new Listeners<string>();
+  readonly #stop: (() => void)[] = [];
+  #scene: TumourScene;
+  #show: TumourShow;
+  #words: TumourWords;
+  #theme: StageTheme;
+  #still: boolean;
+  #picked: Picked | null = null;
+  #hover: string | null = null;
+  #said: TumourViewpoint | 'free' = 'three-quarter';
+  #frame = 0;
+  #dirty = false;
+  #paused = false;
+  #lost = false;
+  #gone = false;
+
+  constructor(canvas: HTMLCanvasElement, made: StageEngine, start: TumourStart) {
+    this.#canvas = canvas;
+    this.backend = made.backend;
+    this.#scene = start.scene;
+    this.#show = start.show;
+    this.#words = start.words;
+    this.#theme = start.theme ?? 'light';
+    this.#still = start.reducedMotion ?? false;
+    this.#picture = new TumourPicture(made, start.maxPixelRatio ?? 1.5, () => this.#changed());
+    this.#surfaces = new SideSurfaces(
+      start.mesher,
+      () => this.#remeshed(),
+      (message) => this.#troubles.tell(message),
+    );
+    this.#surfaces.set(start.left, start.right, start.show);
+    canvas.tabIndex = 0;
+    canvas.setAttribute('role', 'application');
+    const resize = new ResizeObserver(() => {
+      if (!this.#lost) this.#picture.resize();
+      this.#changed();
+    });
+    resize.observe(canvas);
+    const shown = (): void => this.#ask();
+    document.addEventListener('visibilitychange', shown);
+    this.#stop.push(
+      watchPointer(canvas, {
+        orbit: (dx, dy) => this.#turn(dx * 0.0085, dy * 0.0085),
+        zoom: (factor) => this.#zoom(factor),
+        tap: (x, y) => this.#tap(x, y),
+        hover: (x, y) => this.#point(x, y),
+        key: (key) => this.#key(key),
+      }),
+      () => resize.disconnect(),
+      () => document.removeEventListener('visibilitychange', shown),
+    );
+    void made.lost.then(() => {
+      if (this.#gone) return;
+      this.#lost = true;
+      start.onLost?.();
+    });
+    this.#look();
+    this.#changed();
+  }
+
+  setScene(scene: TumourScene): void {
+    if (scene === this.#scene) return;
+    this.#scene = scene;
+    this.#look();
+    this.#changed();
+  }
+
+  setSides(left: TumourSide, right: TumourSide | null): void {
+    this.#surfaces.set(left, right, this.#show);
+    // The first tumour there is may be what one looks at.
+    this.#look();
+    this.#changed();
+  }
+
+  setShow(show: TumourShow): void {
+    if (show === this.#show) return;
+    this.#show = show;
+    this.#surfaces.set(this.#surfaces.left, this.#surfaces.right, show);
+    this.#changed();
+  }
+
+  setView(view: TumourViewpoint): void {
+    this.#place.setView(view, this.#still ? null : performance.now());
+    this.#changed();
+  }
+
+  setClose(on: boolean): void {
+    this.#place.setClose(on, this.#still ? null : performance.now());
+    this.#changed();
+  }
+
+  setWords(words: TumourWords): void {
+    this.#words = words;
+    this.#changed();
+  }
+
+  setTheme(theme: StageTheme): void {
+    this.#theme = theme;
+    this.#changed();
+  }
+
+  setReducedMotion(on: boolean): void {
+    this.#still = on;
+  }
+
+  pause(on: boolean): void {
+    this.#paused = on;
+    this.#ask();
+  }
+
+  view(): TumourViewpoint | 'free' {
+    return this.#place.view;
+  }
+
+  onView(callback: (view: TumourViewpoint | 'free') => void): () => void {
+    return this.#views.add(callback);
+  }
+
+  onPick(callback: (pick: TumourPick | null) => void): () => void {
+    return this.#picks.add(callback);
+  }
+
+  onOverlay(callback: (overlay: TumourOverlay) => void): () => void {
+    this.#changed();
+    return this.#overlays.add(callback);
+  }
+
+  onTrouble(callback: (message: string) => void): () => void {
+    return this.#troubles.add(callback);
+  }
+
+  stats(): TumourStats {
+    return { ...this.#picture.stats(), meshings: this.#surfaces.count, resting: !this.#dirty && !this.#frame && !this.#surfaces.busy };
+  }
+
+  save(): TumourSaved {
+    return this.#place.save();
+  }
+
+  restore(saved: TumourSaved): void {
+    this.#place.restore(saved);
+    this.#changed();
+  }
+
+  dispose(): void {
+    this.#gone = true;
+    if (this.#frame) cancelAnimationFrame(this.#frame);
+    for (const stop of this.#stop) stop();
+    this.#surfaces.dispose();
+    for (const listeners of [this.#views, this.#picks, this.#overlays, this.#troubles]) listeners.clear();
+    try {
+      this.#picture.dispose();
+    } catch (error) {
+      // What is left of a lost device may refuse to be put away; the browser has taken it back already.
+      if (!this.#lost) throw error;
+    }
+  }
+
+  #look(): void {
+    const sights = sightsOf(this.#scene, this.#surfaces);
+    if (sights) this.#place.setSights(sights);
+  }
+
+  #remeshed(): void {
+    // The camera stays where it is while a tumour grows; only the first one is looked for.
+    if (this.#surfaces.takeFirst()) this.#look();
+    this.#changed();
+  }
+
+  #turn(dx: number, dy: number): void {
+    this.#place.turn(dx, dy);
+    this.#changed();
+  }
+
+  #zoom(factor: number): void {
+    this.#place.zoom(factor);
+    this.#changed();
+  }
+
+  #key(key: string): boolean {
+    const turn = TURNS[key];
+    if (turn) this.#turn(turn[0], turn[1]);
+    else if (key === '+' || key === '=') this.#zoom(0.88);
+    else if (key === '-') this.#zoom(1 / 0.88);
+    else if (key === 'Home') this.setView('three-quarter');
+    else if (key === 'Escape' && this.#picked) this.#pick(null);
+    else return false;
+    return true;
+  }
+
+  #tap(x: number, y: number): void {
+    this.#pick(this.#at(x, y));
+  }
+
+  #pick(picked: Picked | null): void {
+    this.#picked = picked;
+    this.#picks.tell(picked?.pick ?? null);
+    this.#changed();
+  }
+
+  #point(x: number | null, y: number): void {
+    const id = x === null ? null : (this.#at(x, y)?.id ?? null);
+    // The skin is everywhere: lighting it up whenever the pointer passes would flicker.
+    const marked = id === 'both body' ? null : id;
+    if (marked === this.#hover) return;
+    this.#hover = marked;
+    this.#changed();
+  }
+
+  #at(x: number, y: number): Picked | null {
+    const [width, height] = this.#size();
+    const n = this.#surfaces.right && x >= width ? 1 : 0;
+    const sides = this.#surfaces.sides();
+    const { side, shells } = sides[n] ?? (sides[0] as (typeof sides)[number]);
+    const view = this.#projection();
+    const ray = rayThrough(view, x - n * width, y, width, height);
+    const which = n === 0 ? 'left' : 'right';
+    const at = { which, scene: this.#scene, side, shells, show: this.#show, plane: this.#plane(view), words: this.#words } as const;
+    return pickAlong(at, ray.from, ray.along);
+  }
+
+  /** CSS pixels of one picture. */
+  #size(): readonly [number, number] {
+    const width = this.#canvas.clientWidth / (this.#surfaces.right ? 2 : 1);
+    return [Math.max(1, width), Math.max(1, this.#canvas.clientHeight)];
+  }
+
+  #projection(): Projection {
+    const [width, height] = this.#size();
+    this.#place.setAspect(width / height);
+    return project(this.#place.pose, width, height, this.#picture.halfDepth);
+  }
+
+  #plane(view: Projection): CutPlane | null {
+    const sights = this.#show.cut && sightsOf(this.#scene, this.#surfaces);
+    return sights && this.#show.cut ? cutPlane(this.#show.cut, sights.whole, view.forward) : null;
+  }
+
+  #changed(): void {
+    if (this.#gone) return;
+    this.#dirty = true;
+    this.#ask();
+  }
+
+  #ask(): void {
+    if (this.#gone || this.#lost || this.#frame || !this.#dirty || this.#paused || document.hidden) return;
+    this.#frame = requestAnimationFrame((now) => this.#draw(now));
+  }
+
+  #draw(now: number): void {
+    this.#frame = 0;
+    if (this.#gone || this.#lost || this.#paused || document.hidden || this.#canvas.clientWidth === 0) return;
+    this.#dirty = this.#place.step(now);
+    const view = this.#projection();
+    const plane = this.#plane(view);
+    const sides = this.#surfaces.sides();
+    const [scene, show, theme] = [this.#scene, this.#show, this.#theme];
+    const marked = this.#hover ?? this.#picked?.id ?? null;
+    try {
+      if (!this.#picture.draw({ view, lighting: LIGHTING[theme], theme, scene, sides, show, plane, marked }, now)) this.#dirty = true;
+    } catch (error) {
+      // A scan too large for the device: said once, and drawn without its plane.
+      if (!(error instanceof RangeError) || !this.#scene.scan) throw error;
+      this.#scene = { ...this.#scene, scan: null };
+      this.#troubles.tell(error.message);
+      this.#dirty = true;
+    }
+    this.#overlay(view, plane);
+    if (this.#said !== this.#place.view) {
+      this.#said = this.#place.view;
+      this.#views.tell(this.#said);
+    }
+    this.#ask();
+  }
+
+  #overlay(view: Projection, plane: CutPlane | null): void {
+    if (this.#overlays.size === 0) return;
+    const [width, height] = this.#size();
+    const labels = this.#show.labels
+      ? this.#surfaces
+          .sides()
+          .flatMap(({ shells }, n) =>
+            labelsOf(n === 0 ? 'left' : 'right', this.#scene, shells, this.#show, plane, this.#words, view, n * width, width, height),
+          )
+      : [];
+    const seen = (axis: Vec3): Vec3 => [dot(axis, view.right), dot(axis, view.up), -dot(axis, view.forward)];
+    this.#overlays.tell({
+      labels,
+      scale: scaleBar((2 * view.halfHeight) / height, width),
+      axes: [seen([1, 0, 0]), seen([0, 1, 0]), seen([0, 0, 1])],
+    });
+  }
+}
