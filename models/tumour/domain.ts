@@ -116,15 +116,17 @@ function largestRate(d: Omit<Domain, 'largestRate'>): number {
   return largest;
 }
 
+type Cells = Pick<Domain, 'grid' | 'cells' | 'count' | 'precision'>;
+
 /** The active voxels of a field on the whole grid. */
-export function pack(domain: Domain, dense: ArrayLike<number>): Field {
+export function pack(domain: Cells, dense: ArrayLike<number>): Field {
   const field = fieldOf(domain.precision, domain.count);
   for (let p = 0; p < domain.count; p++) field[p] = dense[domain.cells[p] as number] as number;
   return field;
 }
 
 /** A packed field on the whole grid, 0 outside; written into `dense` where one is given (its other voxels are left). */
-export function unpack(domain: Domain, field: ArrayLike<number>, dense: Field = new Float32Array(voxelCount(domain.grid))): Field {
+export function unpack(domain: Cells, field: ArrayLike<number>, dense: Field = new Float32Array(voxelCount(domain.grid))): Field {
   for (let p = 0; p < domain.count; p++) dense[domain.cells[p] as number] = field[p] as number;
   return dense;
 }

@@ -16,3 +16,4 @@ export { LONGEST_DAYS, stuppInterventions, tumourInterventions } from './interve
 export { deliveredDose, marginDose, resampledDose } from './dose.ts';
 export type { DoseOutside, HiddenMargin } from './measures.ts';
 export { VISIBLE, dayOfReaching, doseOutside, equivalentRadius, hiddenMargin, maskAbove, massMm3, volumeAbove } from './measures.ts';
+export { relativeTensors } from './tensor.ts';

@@ -1,9 +1,10 @@
 import { exp } from '#models/core/elementary.ts';
 import type { Domain, Field, Precision } from './domain.ts';
-import { domainOf, fieldOf, pack, unpack } from './domain.ts';
+import { domainOf, fieldOf, pack, relativeDiffusivity, unpack } from './domain.ts';
 import { diffuse, react } from './grow.ts';
 import type { TumourParameters } from './parameters.ts';
 import { LONGEST_STEP_DAYS, reactionFactors, scheduleOf, stableStep } from './schedule.ts';
+import { diffuseTensor, tensorDomainOf } from './tensor.ts';
 import type { TissueMap, Triple, TumourGrid } from './tissue.ts';
 import { voxelCount } from './tissue.ts';
 import type { Treatment } from './treatment.ts';
@@ -27,6 +28,11 @@ export interface TumourProblem {
   readonly treatment: Treatment;
   /** Days from the start at which the field is wanted, rising, 0 or later. */
   readonly frames: readonly number[];
+  /**
+   * D relative to `parameters.diffusion` as a tensor in each voxel, [voxels, 6] (see tensor.ts); white and grey then only say
+   * where tissue is. Null or absent: D as the tissue map has it.
+   */
+  readonly tensors?: Float64Array | null;
   /** Longest step, d; 0.5 where none is stated. Stability may ask for shorter ones. */
   readonly longestStep?: number;
 }
@@ -71,7 +77,7 @@ export function simulate(problem: TumourProblem, options: SimulateOptions = {}):
   const { tissue, parameters, treatment } = problem;
   const precision = options.precision ?? 'float64';
   let removed: Uint8Array | null = null;
-  let domain = domainOf(tissue, parameters.whiteGreyRatio, precision);
+  let { domain, step: spread } = mediumOf(problem, precision, removed);
   const step = stableStep(parameters.diffusion, domain.largestRate, problem.longestStep ?? LONGEST_STEP_DAYS);
   const schedule = scheduleOf(problem.frames, treatment, step);
   let field = pack(domain, startField(problem));
@@ -81,7 +87,7 @@ export function simulate(problem: TumourProblem, options: SimulateOptions = {}):
   for (const operation of schedule.operations) {
     if (operation.kind === 'react') react(field, reactionFactors(parameters, treatment.agents, operation.from, operation.days));
     else if (operation.kind === 'diffuse') {
-      diffuse(domain, field, next, parameters.diffusion * operation.days);
+      spread(field, next, parameters.diffusion * operation.days);
       [field, next] = [next, field];
       options.onProgress?.(++done / schedule.steps);
     } else if (operation.kind === 'irradiate') {
@@ -90,7 +96,7 @@ export function simulate(problem: TumourProblem, options: SimulateOptions = {}):
       const { mask } = treatment.resections[operation.resection] as { mask: Uint8Array };
       removed = removed ? removed.map((was, v) => was || (mask[v] as number)) : mask;
       const dense = unpack(domain, field, fieldOf(precision, voxelCount(tissue.grid)));
-      domain = domainOf(tissue, parameters.whiteGreyRatio, precision, removed);
+      ({ domain, step: spread } = mediumOf(problem, precision, removed));
       field = pack(domain, dense);
       next = fieldOf(precision, domain.count);
     } else {
@@ -101,8 +107,25 @@ export function simulate(problem: TumourProblem, options: SimulateOptions = {}):
   return frames;
 }
 
+/** Where it grows, and one step of diffusion there. */
+interface Medium {
+  readonly domain: Pick<Domain, 'grid' | 'cells' | 'count' | 'precision' | 'largestRate'>;
+  step(from: Field, to: Field, scale: number): void;
+}
+
+function mediumOf(problem: TumourProblem, precision: Precision, removed: Uint8Array | null): Medium {
+  const { tissue, parameters, tensors } = problem;
+  if (!tensors) {
+    const domain = domainOf(tissue, parameters.whiteGreyRatio, precision, removed);
+    return { domain, step: (from, to, scale) => diffuse(domain, from, to, scale) };
+  }
+  const active = relativeDiffusivity(tissue, parameters.whiteGreyRatio, removed);
+  const domain = tensorDomainOf(tissue.grid, tensors, active, precision);
+  return { domain, step: (from, to, scale) => diffuseTensor(domain, from, to, scale) };
+}
+
 /** One fraction on a packed field: c <- c exp(-alpha d - beta d2) with the dose d in Gy at the voxel. */
-function irradiate(domain: Domain, field: Field, parameters: TumourParameters, treatment: Treatment, index: number): void {
+function irradiate(domain: Medium['domain'], field: Field, parameters: TumourParameters, treatment: Treatment, index: number): void {
   const fraction = treatment.fractions[index] as Treatment['fractions'][number];
   const dose = treatment.fields[fraction.field];
   if (!dose) throw new RangeError(`fraction ${index + 1} names dose map ${fraction.field}, and there are ${treatment.fields.length}`);
