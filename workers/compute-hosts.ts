@@ -1,4 +1,7 @@
+import type { Remote } from 'comlink';
+import { wrap } from 'comlink';
 import type { Backend, Capabilities } from './compute.api.ts';
+import type { PoolApi, TumourLane } from './pool.api.ts';
 import { failureOf } from '#models/core/failure.ts';
 import type { GpuHosts } from './gpu/gpu-hosts.ts';
 import type { Lane } from './run/cpu-host.ts';
@@ -14,7 +17,7 @@ export class ComputeHosts implements Hosts {
   readonly #pause: () => Promise<void>;
   readonly #engine: string;
   #gpu: Promise<GpuHosts> | null = null;
-  #lanes: Lane[] = [];
+  #pool: Remote<PoolApi>[] = [];
   #cpu: SimulatorHost | null = null;
 
   constructor(now: () => number, pause: () => Promise<void>, engine: string) {
@@ -24,7 +27,7 @@ export class ComputeHosts implements Hosts {
   }
 
   addPool(ports: readonly MessagePort[]): void {
-    this.#lanes = [...this.#lanes, ...ports.map(poolLane)];
+    this.#pool = [...this.#pool, ...ports.map((port) => wrap<PoolApi>(port))];
     this.#cpu = null;
   }
 
@@ -47,13 +50,18 @@ export class ComputeHosts implements Hosts {
   }
 
   cpu(): SimulatorHost {
-    const lanes = this.#lanes.length > 0 ? this.#lanes : [inlineLane(this.#pause)];
+    const lanes: Lane[] = this.#pool.length > 0 ? this.#pool.map(poolLane) : [inlineLane(this.#pause)];
     this.#cpu ??= cpuHost(lanes, this.#engine, this.#now);
     return this.#cpu;
   }
 
+  /** The pool's threads as they grow tumours. */
+  tumourLanes(): readonly TumourLane[] {
+    return this.#pool as unknown as readonly TumourLane[];
+  }
+
   async capabilities(): Promise<Capabilities> {
-    const poolWorkers = this.#lanes.length;
+    const poolWorkers = this.#pool.length;
     try {
       const host = await (await this.gpu()).get();
       return { backend: 'webgpu', adapter: host.engine, reason: null, poolWorkers };

@@ -7,6 +7,8 @@ import { messagePause } from './run/pause.ts';
 import { carryFailures } from './run/remote-errors.ts';
 import { ComputeService } from './run/service.ts';
 import { selfTest } from './self-test.ts';
+import type { TumourService } from './tumour/service.ts';
+import type { OnPictures, TumourApi, TumourRun } from './tumour.api.ts';
 
 declare const __SOMA_BUILD__: string | undefined;
 
@@ -17,6 +19,13 @@ const pause = messagePause();
 const hosts = new ComputeHosts(now, pause, navigator.userAgent);
 const service = new ComputeService(hosts, { now, pause, build: typeof __SOMA_BUILD__ === 'string' ? __SOMA_BUILD__ : 'development' });
 
+/** Fetched when the first tumour is grown, and not before. */
+let tumourService: Promise<TumourService> | null = null;
+const tumours = (): Promise<TumourService> =>
+  (tumourService ??= Promise.all([import('./tumour/service.ts'), import('./tumour/hosts.ts')]).then(
+    ([{ TumourService: Service }, { tumourHosts }]) => new Service(service, tumourHosts(hosts, now, pause)),
+  ));
+
 /** Lets go of the page's callback when its job is over. */
 async function reporting<T>(onProgress: OnProgress, job: (report: OnProgress) => Promise<T>): Promise<T> {
   try {
@@ -25,8 +34,35 @@ async function reporting<T>(onProgress: OnProgress, job: (report: OnProgress) =>
       void Promise.resolve(onProgress(progress)).catch(() => undefined);
     });
   } finally {
-    (onProgress as OnProgress & Partial<ProxyMarked> & { [releaseProxy]?: () => void })[releaseProxy]?.();
+    letGo(onProgress);
   }
+}
+
+function letGo(callback: object): void {
+  (callback as Partial<ProxyMarked> & { [releaseProxy]?: () => void })[releaseProxy]?.();
+}
+
+/** A tumour job with both of its callbacks; pictures and the run's big arrays travel, they are not copied. */
+function growing(
+  onProgress: OnProgress,
+  onPictures: OnPictures,
+  job: (service: TumourService, report: OnProgress, send: OnPictures) => Promise<TumourRun>,
+): Promise<TumourRun> {
+  const send: OnPictures = (pictures) => {
+    const buffers = pictures.map(({ bytes }) => bytes.buffer);
+    void Promise.resolve(onPictures(transfer([...pictures], buffers))).catch(() => undefined);
+  };
+  return reporting(onProgress, async (report) => {
+    try {
+      const run = await job(await tumours(), report, send);
+      return transfer(
+        run,
+        run.plans.flatMap(({ chances }) => chances.map(({ buffer }) => buffer)),
+      );
+    } finally {
+      letGo(onPictures);
+    }
+  });
 }
 
 /** The big arrays of a run travel; they are not copied. */
@@ -39,7 +75,7 @@ function handOver(run: Run): Run {
   );
 }
 
-const api: ComputeApi = {
+const api: ComputeApi & TumourApi = {
   capabilities: () => hosts.capabilities(),
   addPool: async (ports) => hosts.addPool(ports),
   run: (jobId, request, onProgress) => reporting(onProgress, async (report) => handOver(await service.run(jobId, request, report))),
@@ -50,6 +86,10 @@ const api: ComputeApi = {
       // Loaded when the first fit is asked for: most visits begin with a twin that is already fitted.
       service.job(jobId, report, async (context) => (await import('./fit/run-fit.ts')).runFit(request, context)),
     ),
+  growTumours: (jobId, request, onProgress, onPictures) =>
+    growing(onProgress, onPictures, (owner, report, send) => owner.grow(jobId, request, report, send)),
+  resumeTumours: (jobId, onProgress, onPictures) =>
+    growing(onProgress, onPictures, (owner, report, send) => owner.resume(jobId, report, send)),
   simulateRest: (jobId, request, onProgress) => reporting(onProgress, (report) => service.simulateRest(jobId, request, report)),
   selfTest: () => selfTest(hosts, now, pause),
   loseDeviceForTest: async () => (await hosts.gpu()).lose(),

@@ -9,6 +9,7 @@ import type { SegmentMeasures } from '#models/imaging/segment/segment-measures.t
 import type { SegmentTool, ToolInput, ToolResult } from '#models/imaging/segment/tool.ts';
 import type { TexelLimits } from '#models/imaging/texels.ts';
 import type { Volume } from '#models/imaging/volume.ts';
+import type { TissueMap, TumourProblem } from '#models/tumour/index.ts';
 import type { PatientIdentity } from '#models/twin/fact.ts';
 
 /** What the compute worker asks of a pool worker, over a message port and comlink. Arrays are transferred, not copied. */
@@ -52,7 +53,33 @@ export interface ImageImportProgress {
   readonly images: number;
 }
 
-export interface PoolApi {
+/** One tumour under one treatment, in its own clock; its tissue is shared with others. */
+export type TumourCase = Omit<TumourProblem, 'tissue'>;
+
+export interface TumourLaneStart {
+  readonly tissue: TissueMap;
+  readonly cases: readonly TumourCase[];
+  /** Fields right after a frame, [voxels], one a case; null: from day 0. */
+  readonly from: { readonly frame: number; readonly fields: readonly Float32Array[] } | null;
+}
+
+/** A thread that grows the tumours of a batch, one call at a time. */
+export interface TumourLane {
+  openTumours(batch: string, start: TumourLaneStart): Promise<void>;
+  /** Up to `passes` sweeps of one case, or to its next frame: its index, undefined before it, null when there is none left. */
+  advanceTumour(batch: string, index: number, passes: number): Promise<{ frame: number | null | undefined; passes: number }>;
+  /** Voxels at or above a threshold and sum of the field, of every case in order. */
+  measureTumours(batch: string, threshold: number): Promise<{ count: number; sum: number }[]>;
+  /** Cases at or above a threshold in every voxel. */
+  countTumours(batch: string, threshold: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** round(255 c) of one case. */
+  tumourBytes(batch: string, index: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** The field of one case on the whole grid. */
+  tumourField(batch: string, index: number): Promise<Float32Array<ArrayBuffer>>;
+  closeTumours(batch: string): Promise<void>;
+}
+
+export interface PoolApi extends TumourLane {
   /** Advances every member of the chunk. */
   advance(chunk: PoolChunk): Promise<PoolResult>;
   /**

@@ -2,12 +2,21 @@ import { expose, transfer, wrap, type Remote } from 'comlink';
 import type { ImageSink } from '#models/imaging/image-sink.ts';
 import { advanceChunk } from './run/advance-chunk.ts';
 import { carryFailures } from './run/remote-errors.ts';
-import type { PoolApi } from './pool.api.ts';
+import type { PoolApi, TumourLane } from './pool.api.ts';
 
 carryFailures();
 
 /** Readings of images under way. */
 const readings = new Map<string, AbortController>();
+
+/** Fetched when the first tumour comes, and not before. */
+let lane: Promise<TumourLane> | null = null;
+const tumours = (): Promise<TumourLane> => (lane ??= import('./tumour/lane.ts').then(({ tumourLane }) => tumourLane()));
+
+/** An array that travels instead of being copied. */
+function handOver<T extends ArrayBufferView<ArrayBuffer>>(array: T): T {
+  return transfer(array, [array.buffer]);
+}
 
 const api: PoolApi = {
   async advance(chunk) {
@@ -41,6 +50,13 @@ const api: PoolApi = {
     const bytes = writeLabels(map, format, context);
     return transfer(bytes, [bytes.buffer]);
   },
+  openTumours: async (batch, start) => (await tumours()).openTumours(batch, start),
+  advanceTumour: async (batch, index, passes) => (await tumours()).advanceTumour(batch, index, passes),
+  measureTumours: async (batch, threshold) => (await tumours()).measureTumours(batch, threshold),
+  countTumours: async (batch, threshold) => handOver(await (await tumours()).countTumours(batch, threshold)),
+  tumourBytes: async (batch, index) => handOver(await (await tumours()).tumourBytes(batch, index)),
+  tumourField: async (batch, index) => handOver(await (await tumours()).tumourField(batch, index)),
+  closeTumours: async (batch) => (await tumours()).closeTumours(batch),
   async segment(tool, input) {
     const { runTool } = await import('#models/imaging/segment/tool.ts');
     const result = runTool(tool, input);

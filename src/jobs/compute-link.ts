@@ -3,19 +3,20 @@ import { workerEnded } from '#models/core/failure.ts';
 import type { ComputeApi, OnProgress } from '#workers/compute.api.ts';
 import computeUrl from '#workers/compute.worker.ts?worker&url';
 import type { PoolApi } from '#workers/pool.api.ts';
+import type { OnPictures, TumourApi } from '#workers/tumour.api.ts';
 import poolUrl from '#workers/pool.worker.ts?worker&url';
 import { trustedScriptUrl } from './trusted-script-url.ts';
 
 /** How the page reaches the compute worker. Every call rejects with WorkerEnded once the worker has ended. */
 export interface ComputeLink {
   /** `addPool` is the link's own business; progress callbacks are plain functions. */
-  readonly api: Omit<ComputeApi, 'addPool'>;
+  readonly api: Omit<ComputeApi, 'addPool'> & TumourApi;
   /** Ends the compute worker and its pool; pending calls reject. */
   end(): void;
 }
 
 // A proxied callback must stay reachable while its job runs, or the worker's end of it is collected.
-const kept = new Map<string, unknown>();
+const kept = new Map<string, readonly unknown[]>();
 
 /**
  * Starts the compute worker. The CPU pool (`poolWorkers`, by default one per core but one) is started when a run first
@@ -37,7 +38,7 @@ export function startCompute(poolWorkers = Math.max(1, (navigator.hardwareConcur
     return worker;
   };
 
-  const remote = Comlink.wrap<ComputeApi>(start(computeUrl, 'compute')) as unknown as ComputeApi;
+  const remote = Comlink.wrap<ComputeApi & TumourApi>(start(computeUrl, 'compute')) as unknown as ComputeApi & TumourApi;
   const guard = <T>(call: Promise<T>): Promise<T> => Promise.race([call, ended]);
 
   let pool: Promise<void> | null = null;
@@ -59,12 +60,18 @@ export function startCompute(poolWorkers = Math.max(1, (navigator.hardwareConcur
 
   const reporting = async <T>(jobId: string, onProgress: OnProgress, call: (proxied: OnProgress) => Promise<T>): Promise<T> => {
     const proxied = Comlink.proxy(onProgress);
-    kept.set(jobId, proxied);
+    kept.set(jobId, [...(kept.get(jobId) ?? []), proxied]);
     try {
       return await guard(call(proxied));
     } finally {
       kept.delete(jobId);
     }
+  };
+
+  const picturing = <T>(jobId: string, onPictures: OnPictures, call: (proxied: OnPictures) => Promise<T>): Promise<T> => {
+    const proxied = Comlink.proxy(onPictures);
+    kept.set(jobId, [proxied]);
+    return call(proxied);
   };
 
   return {
@@ -82,6 +89,15 @@ export function startCompute(poolWorkers = Math.max(1, (navigator.hardwareConcur
           await withPool(request.backend);
           return remote.simulateRest(jobId, request, report);
         }),
+      growTumours: (jobId, request, onProgress, onPictures) =>
+        picturing(jobId, onPictures, (pictures) =>
+          reporting(jobId, onProgress, async (report) => {
+            await withPool(request.backend);
+            return remote.growTumours(jobId, request, report, pictures);
+          }),
+        ),
+      resumeTumours: (jobId, onProgress, onPictures) =>
+        picturing(jobId, onPictures, (pictures) => reporting(jobId, onProgress, (report) => remote.resumeTumours(jobId, report, pictures))),
       fit: (jobId, request, onProgress) =>
         reporting(jobId, onProgress, async (report) => {
           await withPool(request.backend ?? 'auto');

@@ -1,12 +1,13 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import { tensor1d } from '@tensorflow/tfjs-core';
-import { badRequest, cancelled, failureOf, kernelFailed } from '#models/core/failure.ts';
+import { badRequest, cancelled, kernelFailed } from '#models/core/failure.ts';
 import type { InputTrack } from '#models/core/scenario.ts';
 import { ChunkSizer } from '#workers/run/chunks.ts';
 import type { Control, Simulation, SimulationStart, SimulatorHost } from '#workers/run/simulator.ts';
 import { Turns } from '#workers/run/turns.ts';
 import type { Gpu } from './device.ts';
 import { GATHER, gatherRows } from './gather.ts';
+import { explain, runGuarded } from './guarded.ts';
 import { loadKernel } from './kernels/index.ts';
 import { runEnsembleKernel } from './registry.ts';
 
@@ -143,31 +144,11 @@ class GpuSimulation implements Simulation {
     inputs: Tensor,
     at: { readonly members: number; readonly steps: number; readonly firstStep: number; readonly firstSlot: number },
   ): Promise<void> {
-    const { gpu } = this.#host;
     const { trace } = this.#start;
-    const loss = gpu.lossError();
-    if (loss) throw loss;
-    const { device } = gpu;
-    try {
-      device.pushErrorScope('out-of-memory');
-      device.pushErrorScope('internal');
-      device.pushErrorScope('validation');
-      let scopes: Promise<(GPUError | null)[]>;
-      try {
-        const args = { ...at, stride: this.stride, traceEvery: trace?.every ?? 0, traceSamples: trace?.samples ?? 1 };
-        runEnsembleKernel(this.#kernel, state, parameters, inputs, args);
-        gpu.submit();
-      } finally {
-        scopes = Promise.all([device.popErrorScope(), device.popErrorScope(), device.popErrorScope()]);
-      }
-      await gpu.finished();
-      if (gpu.lost) throw gpu.lossError();
-      const error = (await scopes).find((e) => e !== null);
-      const fault = error?.message ?? gpu.takeFault();
-      if (fault) throw kernelFailed(this.#kernel, fault.trim());
-    } catch (error) {
-      throw await this.#explain(error);
-    }
+    await runGuarded(this.#host.gpu, this.#kernel, () => {
+      const args = { ...at, stride: this.stride, traceEvery: trace?.every ?? 0, traceSamples: trace?.samples ?? 1 };
+      runEnsembleKernel(this.#kernel, state, parameters, inputs, args);
+    });
   }
 
   async rows(): Promise<Float32Array> {
@@ -183,7 +164,7 @@ class GpuSimulation implements Simulation {
       // A read-back buffer may be longer than the tensor.
       return values.slice(0, this.members * this.stride);
     } catch (error) {
-      throw await this.#explain(error);
+      throw await explain(this.#host.gpu, this.#kernel, error);
     }
   }
 
@@ -207,18 +188,11 @@ class GpuSimulation implements Simulation {
       if (error) throw kernelFailed(GATHER, error.message.trim());
       return values.slice(0, this.members * slots.length);
     } catch (error) {
-      throw await this.#explain(error);
+      throw await explain(this.#host.gpu, this.#kernel, error);
     } finally {
       columns.dispose();
       picked?.dispose();
     }
-  }
-
-  /** What went wrong: a lost device, or a failure of the kernel. */
-  async #explain(error: unknown): Promise<unknown> {
-    if (failureOf(error).kind !== 'Unexpected') return error;
-    await this.#host.gpu.settleLoss();
-    return this.#host.gpu.lossError() ?? kernelFailed(this.#kernel, (error as Error).message);
   }
 
   close(): void {
