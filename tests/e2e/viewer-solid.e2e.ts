@@ -1,27 +1,27 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { openViewer } from './viewer-phantom.ts';
+import { crossVoxel, HANG, openViewer, place, SIZE, type Vec } from './viewer-phantom.ts';
 
 test.setTimeout(240_000);
 
 /** The picture in space as the page shows it: what it has drawn, sent and how it looks. */
-interface Solid {
+interface Stats {
   readonly frames: number;
   readonly uploads: number;
   readonly uploadBytes: number;
   readonly resting: boolean;
 }
-const solid = (page: Page): Promise<Solid | null> =>
-  page.evaluate(() => (document.querySelector('[data-solid]') as unknown as { volume?: { stats(): Solid } }).volume?.stats() ?? null);
+const solid = (page: Page): Promise<Stats | null> =>
+  page.evaluate(() => (document.querySelector('[data-solid]') as unknown as { volume?: { stats(): Stats } }).volume?.stats() ?? null);
 
-async function rested(page: Page): Promise<Solid> {
+async function rested(page: Page): Promise<Stats> {
   const resting = async (): Promise<boolean> => {
     const now = await solid(page);
     return now !== null && now.resting && now.frames > 0;
   };
   await expect.poll(resting, { timeout: 60_000 }).toBe(true);
-  return (await solid(page)) as Solid;
+  return (await solid(page)) as Stats;
 }
 
 /** Mean difference of two pictures. */
@@ -145,4 +145,115 @@ test('the curve of the tissue shown is made by touch, by keys and in numbers, an
     .locator('button, input, [role=slider]')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).filter((box) => box.width < 44 || box.height < 44).length);
   expect(small).toBe(0);
+});
+
+interface Clip {
+  readonly box: { readonly low: readonly number[]; readonly high: readonly number[] };
+  readonly plane: { readonly normal: readonly number[]; readonly distance: number } | null;
+}
+const clip = (page: Page): Promise<Clip> =>
+  page.evaluate(() => (document.querySelector('[data-solid]') as unknown as { volume: { save(): { clip: Clip } } }).volume.save().clip);
+
+const pose = (page: Page): Promise<{ readonly forward: readonly number[] }> =>
+  page.evaluate(
+    () => (document.querySelector('[data-solid]') as unknown as { volume: { save(): { pose: { forward: number[] } } } }).volume.save().pose,
+  );
+
+test('the image is cut from six sides in mm and at the cross, by the oblique plane too, and put back', async ({ accepted: page }) => {
+  await openViewer(page);
+  const asOpened = await picture(page);
+  await page.getByText('Cut away from the sides').click();
+  const side = (name: string): Locator => page.getByRole('slider', { name: `From the ${name}` });
+  // 40 columns of 0.25 mm from right to left, 32 rows of 0.5 mm from front to back, 16 slices of 1.5 mm from the feet up.
+  for (const [name, layers, text] of [
+    ['right', 10, '2.5'],
+    ['left', 4, '1'],
+    ['front', 8, '4'],
+    ['back', 16, '8'],
+    ['head', 2, '3'],
+    ['feet', 4, '6'],
+  ] as const) {
+    await side(name).fill(String(layers));
+    await expect(side(name)).toHaveAttribute('aria-valuetext', `${text}\u00a0mm`);
+  }
+  const { box } = await clip(page);
+  for (const [n, share] of [0.25, 0.25, 0.25].entries()) expect(box.low[n]).toBeCloseTo(share, 12);
+  for (const [n, share] of [0.9, 0.5, 0.875].entries()) expect(box.high[n]).toBeCloseTo(share, 12);
+  expect(apart(await picture(page), asOpened)).toBeGreaterThan(1);
+  // Opposite sides never pass each other: one layer of 32 is left.
+  await side('front').focus();
+  await page.keyboard.press('End');
+  await expect(side('front')).toHaveAttribute('aria-valuetext', '7.5\u00a0mm');
+  await page.keyboard.press('Control+z');
+  await expect(side('front')).toHaveAttribute('aria-valuetext', '4\u00a0mm');
+  await page.getByRole('button', { name: 'Nothing cut away' }).click();
+  expect(apart(await picture(page), asOpened)).toBeLessThan(0.1);
+
+  // The oblique plane starts turned by 30 degrees; before it, as its picture is seen, all is taken away.
+  await page.getByLabel('Cut open at the cross').selectOption({ label: 'Oblique' });
+  const [, , into] = HANG['oblique'] as readonly [Vec, Vec, Vec];
+  const cross = place(await crossVoxel(page));
+  const across = into.reduce((sum, x, n) => sum + x * (cross[n] as number), 0);
+  const near = await clip(page);
+  for (let n = 0; n < 3; n++) expect(near.plane?.normal[n]).toBeCloseTo(-(into[n] as number), 9);
+  expect(near.plane?.distance).toBeCloseTo(-across, 6);
+  const cut = await picture(page);
+  expect(apart(cut, asOpened)).toBeGreaterThan(1);
+  await page.getByRole('switch', { name: 'Take away what lies behind' }).click();
+  expect((await clip(page)).plane?.distance).toBeCloseTo(across, 6);
+  expect(apart(await picture(page), cut)).toBeGreaterThan(1);
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  expect(apart(await picture(page), asOpened)).toBeLessThan(0.1);
+  const found = await new AxeBuilder({ page }).analyze();
+  expect(found.violations.map((v) => `${v.id} ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+});
+
+test('the picture in space sends textures only when they change, draws nothing when idle, and says what its rays cost', async ({
+  accepted: page,
+}) => {
+  await openViewer(page);
+  const first = await rested(page);
+  // The image as half floats, the curve's table, and the bricks: one each.
+  expect(first.uploads).toBe(3);
+  expect(first.uploadBytes).toBe(2 * SIZE[0] * SIZE[1] * SIZE[2] + 1024 * 4 * 2 + 5 * 4 * 2);
+  await page.waitForTimeout(2_000);
+  expect(await solid(page)).toEqual(first);
+
+  // From another side, larger, cut open, another window of the planes: not one texture more.
+  await page.getByLabel('Seen from').selectOption({ label: 'the left' });
+  await page.getByLabel('Cut open at the cross').selectOption({ label: 'Axial' });
+  await rested(page);
+  await page.locator('[data-solid] canvas').focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('+');
+  await page.getByLabel('Window', { exact: true }).and(page.locator('select')).selectOption({ label: 'Bone' });
+  await expect(page.getByLabel('Seen from')).toHaveValue('free');
+  const turned = await rested(page);
+  // Turned by hand it stays where it was turned to; the side chosen before brings it back.
+  expect((await pose(page)).forward[0]).toBeLessThan(-0.9);
+  await page.getByLabel('Seen from').selectOption({ label: 'the left' });
+  await rested(page);
+  expect((await pose(page)).forward).toEqual([-1, 0, 0]);
+  expect(turned.frames).toBeGreaterThan(first.frames);
+  expect(turned.uploads).toBe(3);
+  // Other tissue: its table and the bricks, not the image.
+  await page.getByLabel('Tissue shown in 3D').selectOption({ label: 'Bone' });
+  await expect.poll(async () => (await rested(page)).uploads).toBe(5);
+  expect((await rested(page)).uploadBytes - first.uploadBytes).toBe(1024 * 4 * 2 + 5 * 4 * 2);
+
+  interface Cost {
+    readonly samplesPerPixel: number;
+    readonly mostSamples: number;
+    readonly samplesPerPixelUnskipped: number;
+  }
+  const cost = await page.evaluate(() =>
+    (document.querySelector('[data-solid]') as unknown as { volume: { measure(): Promise<Cost> } }).volume.measure(),
+  );
+  console.log(
+    `3D cell: ${cost.samplesPerPixel.toFixed(1)} samples a pixel, ${cost.mostSamples} at most, ${cost.samplesPerPixelUnskipped.toFixed(1)} without skipping`,
+  );
+  expect(cost.samplesPerPixel).toBeGreaterThan(0);
+  expect(cost.samplesPerPixel).toBeLessThan(cost.samplesPerPixelUnskipped);
+  // Samples lie 0.7 of the smallest edge apart, or 1400 through the image; its diagonal is 31 mm.
+  expect(cost.mostSamples).toBeLessThanOrEqual(Math.ceil(Math.hypot(10, 16, 24) / (0.7 * 0.25)) + 2);
 });

@@ -11,6 +11,13 @@ import { viewer, type Solid } from './viewer.svelte.ts';
 class SolidLook {
   /** The frame on screen as the graphics card takes it; null until it is made. Set by whoever makes it. */
   prepared = $state.raw<PreparedVolume | null>(null);
+  // Each on its own, so that a change of anything else neither sends a table anew nor draws.
+  readonly #own = $derived(viewer.settings.solid.own);
+  readonly #box = $derived(viewer.settings.solid.box);
+  readonly #cut = $derived(viewer.settings.solid.cut);
+  readonly #behind = $derived(viewer.settings.solid.behind);
+  readonly #along = $derived(viewer.settings.along);
+  readonly #lean = $derived(viewer.settings.lean);
   readonly presets = $derived([
     ...presetsFor(viewer.image?.facts.modality ?? 'OT', viewer.volume?.unit ?? null),
     'greatest' as const,
@@ -19,18 +26,19 @@ class SolidLook {
   readonly transfer = $derived.by((): TransferFunction | null => {
     if (!this.prepared) return null;
     const named = this.preset === 'greatest' ? 'mr-default' : this.preset;
-    return viewer.settings.solid.own ?? presetFunction(named, this.prepared.levels);
+    return this.#own ?? presetFunction(named, this.prepared.levels);
   });
   readonly mode = $derived.by((): VolumeMode => {
     if (this.preset !== 'greatest' || !this.prepared) return { kind: 'light' };
     return { kind: 'greatest', window: projectionWindow(viewer.volume?.unit ?? null, this.prepared.levels) };
   });
   readonly clip = $derived.by((): VolumeClip => {
-    const { cut, behind, box } = viewer.settings.solid;
+    const box = this.#box;
+    const cut = this.#cut;
     if (cut === 'none' || !viewer.grid) return { box, plane: null };
-    const { into } = axesOf(cut, viewer.grid, viewer.settings.along, viewer.settings.lean);
+    const { into } = axesOf(cut, viewer.grid, this.#along, this.#lean);
     // What lies beyond along the normal is taken away: before the plane as its picture is seen, unless asked otherwise.
-    const normal = behind ? into : ([-into[0], -into[1], -into[2]] as const);
+    const normal = this.#behind ? into : ([-into[0], -into[1], -into[2]] as const);
     return { box, plane: { normal, distance: dot(viewer.point, normal) } };
   });
   #before: { readonly key: string; readonly solid: Solid } | null = null;
