@@ -47,6 +47,8 @@ export type ImageSummary =
       readonly kind: 'labels';
       readonly geometry: GeometrySummary | null;
       readonly overlapping: boolean;
+      /** Name of the whole; absent where there is none. */
+      readonly label?: string;
       readonly segments: readonly {
         readonly number: number;
         readonly name: string;
@@ -92,6 +94,7 @@ export function summaryOf(imaged: Imaged): ImageSummary {
       findings,
       geometry: volume ? geometryOf(volume, findings) : null,
       overlapping: labels.voxels.kind === 'masks',
+      ...(labels.label === '' ? {} : { label: labels.label }),
       segments,
     };
   }

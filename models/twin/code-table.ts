@@ -287,6 +287,8 @@ export const CODE_ROWS: readonly CodeRow[] = [
   ['vital', 'bone_density_t', 'L38265-5', 'DXA [T-score] Bone density', '{T-score}', '1*1', -10, 10, ''],
   ['vital', 'bone_density_z', 'L80940-0', 'DXA Femur-L Z-score BMD', '{Z-score}', '1*1', -10, 10, ''],
   ['oncology', 'polyp_size', 'L33756-8', 'Polyp size greatest dimension by CAP cancer protocols', 'mm', 'cm*10', 0, 300, ''],
+  ['oncology', 'tumor_size_other', 'L33729-5', 'Size additional dimension in Tumor', 'cm', 'mm*0.1', 0, 60, ''],
+  ['oncology', 'tumor_volume', 'S118565006@108369006', 'Volume of tumour', 'mL', 'cm3*1|mm3*0.001|L*1000', 0, 20000, ''],
   ['lifestyle', 'exercise_minutes_day', 'L68516-4', 'Minutes of exercise on days with exercise', 'min/d', '', 0, 1440, ''],
   ['lifestyle', 'exercise_days_week', 'L89555-7', 'Days per week with moderate to strenuous physical activity', 'd/wk', '', 0, 7, ''],
   ['diagnosis', 'aortic_stenosis', 'S60573004', 'Aortic valve stenosis', '', '', null, null, ''],

@@ -3,7 +3,7 @@ import { sha256, utf8 } from '../core/sha256.ts';
 import type { Fact } from './fact.ts';
 
 /** What a fact says, without where it was found and how it was written. */
-export type Statement = Omit<Fact, 'id' | 'source' | 'stated' | 'flags'>;
+export type Statement = Omit<Fact, 'id' | 'source' | 'stated' | 'flags' | 'uncertainty'>;
 
 /** The subject of a statement: the variable where there is one, else the codes, else the words. */
 function subject(fact: Statement): string {

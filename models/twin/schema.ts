@@ -33,6 +33,7 @@ export const factSchema = v.pipe(
     value: v.nullable(finite),
     unit: v.nullable(v.pipe(v.string(), v.minLength(1))),
     comparator: v.optional(v.picklist(['<', '<=', '>', '>='])),
+    uncertainty: v.optional(v.object({ low: finite, high: finite, basis: v.pipe(v.string(), v.minLength(1)) })),
     stated: v.optional(v.object({ value: v.string(), unit: v.string() })),
     time: v.nullable(time),
     active: v.optional(v.nullable(v.boolean())),

@@ -6,6 +6,8 @@ import { groupByVariable, latestOf, newestFirst } from './fact-log.ts';
 export type TwinStore = Pick<
   VaultApi,
   | 'facts'
+  | 'appendFacts'
+  | 'putRaw'
   | 'rejects'
   | 'listTwins'
   | 'raw'

@@ -72,7 +72,8 @@ export const REJECT_WORDS: Readonly<Record<ImageRejectCode, () => string>> = {
 export function titleOf(summary: ImageSummary): string {
   const { facts } = summary;
   const kind = kindOf(summary);
-  const parts = [facts.modality === 'OT' || summary.kind !== 'image' ? kind : facts.modality, facts.bodyPart];
+  const label = summary.kind === 'labels' ? (summary.label ?? null) : null;
+  const parts = [facts.modality === 'OT' || summary.kind !== 'image' ? kind : facts.modality, facts.bodyPart, label];
   return parts.filter((part) => part !== null && part !== '').join(' · ');
 }
 
