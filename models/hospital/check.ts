@@ -1,0 +1,215 @@
+import { problemOf, type Distribution } from './engine/distribution.ts';
+import type { HospitalModel, Pathway, Resource, Step } from './engine/model.ts';
+import { LEVELS } from './engine/pool.ts';
+import { staffingOf } from './engine/roster.ts';
+
+export interface HospitalProblem {
+  /** JSON pointer into the model. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * Everything that is wrong with a model, not only the first thing; an empty list means it can be run. `rooms` are those of
+ * its building. What is looked for: names that do not exist or exist twice, times below zero, nobody ever on, no capacity,
+ * steps nobody can reach or that lead nowhere, a release of what was never seized.
+ */
+export function checkModel(model: HospitalModel, rooms: readonly string[] = []): HospitalProblem[] {
+  const problems: HospitalProblem[] = [];
+  const wrong = (path: string, message: string): void => void problems.push({ path, message });
+  const time = (d: Distribution, path: string): void => {
+    const problem = problemOf(d);
+    if (problem !== null) wrong(path, `this time cannot be: ${problem}`);
+  };
+  for (const [list, name] of [
+    [model.resources, 'resources'],
+    [model.pathways, 'pathways'],
+    [model.sources, 'sources'],
+  ] as const) {
+    const seen = new Set<string>();
+    list.forEach(({ id }, i) => {
+      if (seen.has(id)) wrong(`/${name}/${i}/id`, `"${id}" is used twice`);
+      seen.add(id);
+    });
+  }
+  const resources = new Map(model.resources.map((resource) => [resource.id, resource]));
+  model.resources.forEach((resource, i) => checkResource(resource, `/resources/${i}`, resources, wrong, time));
+  model.pathways.forEach((pathway, i) => checkPathway(pathway, `/pathways/${i}`, resources, rooms, wrong, time));
+  model.sources.forEach((source, i) => {
+    const path = `/sources/${i}`;
+    if (!model.pathways.some((pathway) => pathway.id === source.pathway))
+      wrong(`${path}/pathway`, `there is no pathway "${source.pathway}"`);
+    if (!(Number.isInteger(source.priority) && source.priority >= 1 && source.priority <= LEVELS))
+      wrong(`${path}/priority`, `must be a whole number from 1 (most urgent) to ${LEVELS}, not ${source.priority}`);
+    if (source.at !== undefined && !rooms.includes(source.at)) wrong(`${path}/at`, `the building has no room "${source.at}"`);
+    const { arrivals } = source;
+    if (arrivals.kind === 'renewal') {
+      time(arrivals.gap, `${path}/arrivals/gap`);
+      if (arrivals.gap.kind === 'constant' && arrivals.gap.value === 0)
+        wrong(`${path}/arrivals/gap`, 'with no time between them they would never stop coming');
+    } else if (arrivals.kind === 'at-start') {
+      if (!(Number.isInteger(arrivals.count) && arrivals.count >= 0)) wrong(`${path}/arrivals/count`, 'must be a whole number of people');
+    } else if (arrivals.kind === 'timetable') {
+      if (arrivals.minutes.some((minute, k) => !(minute >= (arrivals.minutes[k - 1] ?? 0))))
+        wrong(`${path}/arrivals/minutes`, 'must not fall, nor lie before the start');
+    } else {
+      if (arrivals.perHour.length === 0) wrong(`${path}/arrivals/perHour`, 'needs at least one rate');
+      if (arrivals.perHour.some((rate) => !(rate >= 0 && Number.isFinite(rate))))
+        wrong(`${path}/arrivals/perHour`, 'a rate must not be negative');
+      if (!(arrivals.cycleMinutes > 0)) wrong(`${path}/arrivals/cycleMinutes`, 'must be above 0');
+      if (!(arrivals.dayCv >= 0 && arrivals.dayCv < 2)) wrong(`${path}/arrivals/dayCv`, 'must lie from 0 to 2');
+      if (arrivals.thinning === 'frozen' && arrivals.perHour.some((rate) => !(rate > 0)))
+        wrong(`${path}/arrivals/thinning`, 'frozen thinning never ends in an hour nobody comes in; take exact thinning');
+    }
+  });
+  return problems;
+}
+
+type Wrong = (path: string, message: string) => void;
+type Time = (d: Distribution, path: string) => void;
+type Resources = ReadonlyMap<string, Resource>;
+
+function checkResource(resource: Resource, path: string, resources: Resources, wrong: Wrong, time: Time): void {
+  if (resource.groups.length === 0) wrong(`${path}/groups`, `"${resource.id}" has no units`);
+  let most = 0;
+  resource.groups.forEach((group, g) => {
+    const at = `${path}/groups/${g}/count`;
+    if (typeof group.count === 'number') {
+      if (!(Number.isInteger(group.count) && group.count >= 0)) wrong(at, `must be a whole number of units, not ${group.count}`);
+      most += group.count;
+      return;
+    }
+    const { cycleMinutes, shifts } = group.count;
+    if (!(cycleMinutes > 0 && Number.isFinite(cycleMinutes))) {
+      wrong(`${at}/cycleMinutes`, 'must be above 0');
+      return;
+    }
+    shifts.forEach((shift, s) => {
+      if (!(shift.toMinute > shift.fromMinute && shift.toMinute - shift.fromMinute <= cycleMinutes))
+        wrong(`${at}/shifts/${s}`, 'a shift must end after it begins, within one cycle');
+      if (!(Number.isInteger(shift.count) && shift.count >= 0)) wrong(`${at}/shifts/${s}/count`, 'must be a whole number of people');
+    });
+    const { counts, minutes } = staffingOf(group.count);
+    const away = counts.findIndex((count) => count < 0);
+    if (away >= 0) wrong(at, `more are on their break than are there at minute ${minutes[away]} of the cycle`);
+    most += counts.reduce((a, b) => Math.max(a, b), 0);
+  });
+  if (resource.groups.length > 0 && most <= 0) wrong(`${path}/groups`, `nobody is ever on: "${resource.id}" has no capacity at any hour`);
+  if (!(resource.handOverMinutes >= 0)) wrong(`${path}/handOverMinutes`, 'must not be negative');
+  if (resource.preemption !== 'none' && resource.order !== 'priority')
+    wrong(`${path}/preemption`, 'only who is served by priority can interrupt');
+  for (const [what, about] of [
+    ['cleaning', resource.cleaning],
+    ['breakdown', resource.breakdown],
+  ] as const) {
+    if (about?.by === undefined) continue;
+    if (!resources.has(about.by)) wrong(`${path}/${what}/by`, `there is no resource "${about.by}"`);
+    else if (about.by === resource.id) wrong(`${path}/${what}/by`, 'cannot be the resource itself');
+  }
+  if (resource.cleaning) {
+    time(resource.cleaning.time, `${path}/cleaning/time`);
+    if (!(resource.cleaning.isolationFactor >= 1)) wrong(`${path}/cleaning/isolationFactor`, 'must be 1 or more');
+  }
+  if (resource.breakdown) {
+    time(resource.breakdown.every, `${path}/breakdown/every`);
+    time(resource.breakdown.repair, `${path}/breakdown/repair`);
+  }
+}
+
+function checkPathway(pathway: Pathway, path: string, resources: Resources, rooms: readonly string[], wrong: Wrong, time: Time): void {
+  const { steps } = pathway;
+  const labels = new Map<string, number>();
+  steps.forEach((step, i) => {
+    if (step.label === undefined) return;
+    if (labels.has(step.label)) wrong(`${path}/steps/${i}/label`, `"${step.label}" is used twice`);
+    labels.set(step.label, i);
+  });
+  const exists = (label: string | undefined, at: string): void => {
+    if (label === undefined) wrong(at, 'is missing: where do they go then?');
+    else if (!labels.has(label)) wrong(at, `there is no step "${label}" in "${pathway.id}"`);
+  };
+  const resource = (id: string, at: string): void => {
+    if (!resources.has(id)) wrong(at, `there is no resource "${id}"`);
+  };
+  steps.forEach((step, i) => {
+    const at = `${path}/steps/${i}`;
+    switch (step.do) {
+      case 'seize': {
+        resource(step.resource, `${at}/resource`);
+        if (step.patience) time(step.patience, `${at}/patience`);
+        if (step.patience) exists(step.onGivingUp, `${at}/onGivingUp`);
+        if (step.refuseAt !== undefined) exists(step.onRefusal, `${at}/onRefusal`);
+        const { skill } = step;
+        if (skill !== undefined && !resources.get(step.resource)?.groups.some((group) => group.skills.includes(skill)))
+          wrong(`${at}/skill`, `nobody of "${step.resource}" can do "${skill}"`);
+        return;
+      }
+      case 'release':
+        resource(step.resource, `${at}/resource`);
+        if (!steps.some((other) => other.do === 'seize' && other.resource === step.resource))
+          wrong(at, `"${step.resource}" is given back but never taken in "${pathway.id}"`);
+        return;
+      case 'delay':
+        time(step.time, `${at}/time`);
+        return;
+      case 'choose':
+        if (!(step.options.reduce((sum, option) => sum + option.share, 0) > 0) || step.options.some((option) => !(option.share >= 0)))
+          wrong(`${at}/options`, 'shares must not be negative, and some must be above 0');
+        step.options.forEach((option, o) => exists(option.to, `${at}/options/${o}/to`));
+        return;
+      case 'go':
+        exists(step.to, `${at}/to`);
+        return;
+      case 'set-priority':
+        if (!(Number.isInteger(step.priority) && step.priority >= 1 && step.priority <= LEVELS))
+          wrong(`${at}/priority`, `must be 1 to ${LEVELS}`);
+        return;
+      case 'move':
+        if (!rooms.includes(step.to)) wrong(`${at}/to`, `the building has no room "${step.to}"`);
+        if (step.porter !== undefined) resource(step.porter, `${at}/porter`);
+        return;
+      default:
+    }
+  });
+  checkFlow(pathway, path, labels, wrong);
+}
+
+/** Where can one get to, and does everybody get out? */
+function checkFlow(pathway: Pathway, path: string, labels: ReadonlyMap<string, number>, wrong: Wrong): void {
+  const { steps } = pathway;
+  const next = (step: Step, i: number): number[] => {
+    const to = (label: string | undefined): number[] => (label !== undefined && labels.has(label) ? [labels.get(label) as number] : []);
+    if (step.do === 'leave') return [];
+    if (step.do === 'go') return to(step.to);
+    if (step.do === 'choose') return step.options.filter((option) => option.share > 0).flatMap((option) => to(option.to));
+    if (step.do === 'seize') return [i + 1, ...to(step.onGivingUp), ...to(step.onRefusal)];
+    return [i + 1];
+  };
+  const reached = new Set<number>();
+  const open = [0];
+  while (open.length > 0) {
+    const i = open.pop() as number;
+    if (reached.has(i)) continue;
+    reached.add(i);
+    const step = steps[i];
+    if (!step) {
+      wrong(`${path}/steps`, `"${pathway.id}" has a dead end: after step ${i} there is no other, and nobody leaves`);
+      continue;
+    }
+    open.push(...next(step, i));
+  }
+  steps.forEach((_, i) => {
+    if (!reached.has(i)) wrong(`${path}/steps/${i}`, `nobody ever gets to this step of "${pathway.id}"`);
+  });
+  // A ring of steps that take no time would hold the run for ever.
+  const timeless = (i: number, seen: ReadonlySet<number>): boolean => {
+    const step = steps[i];
+    if (!step || step.do === 'delay' || step.do === 'seize' || step.do === 'move') return false;
+    return seen.has(i) || next(step, i).some((j) => timeless(j, new Set([...seen, i])));
+  };
+  for (const i of reached) {
+    if (steps[i]?.do !== 'go' || !timeless(i, new Set())) continue;
+    wrong(`${path}/steps/${i}`, `"${pathway.id}" goes round without taking any time`);
+    break;
+  }
+}

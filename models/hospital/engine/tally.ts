@@ -1,0 +1,82 @@
+import type { Deadlock } from './report.ts';
+
+const words = new Uint32Array(2);
+const double = new Float64Array(words.buffer);
+
+/** What is counted of everybody, whichever resource they wait for. */
+export class Tally {
+  events = 0;
+  hash = 0x811c9dc5;
+  inSystem = 0;
+  /** Entered and left since the last reset, and who was there then. */
+  entered = 0;
+  gone = 0;
+  thereBefore = 0;
+  areaInSystem = 0;
+  /** Minutes of stays that have ended, as far as they lie after the reset. */
+  stays = 0;
+  readonly cameOf: Float64Array;
+  readonly leftOf: Float64Array;
+  readonly outcomes: Float64Array;
+  readonly sumStay: Float64Array;
+  readonly sumSquareStay: Float64Array;
+  readonly deadlocks: Deadlock[] = [];
+  readonly #outcomeCount: number;
+  #since = 0;
+  #resetAt = 0;
+
+  constructor(sources: number, outcomes: number) {
+    this.cameOf = new Float64Array(sources);
+    this.leftOf = new Float64Array(sources);
+    this.outcomes = new Float64Array(sources * outcomes);
+    this.sumStay = new Float64Array(sources);
+    this.sumSquareStay = new Float64Array(sources);
+    this.#outcomeCount = outcomes;
+  }
+
+  get resetAt(): number {
+    return this.#resetAt;
+  }
+
+  /** Mixes an event into the hash (FNV-1a over the words of its time, its kind and whom it concerns). */
+  event(time: number, kind: number, subject: number): void {
+    this.events++;
+    double[0] = time;
+    let hash = Math.imul(this.hash ^ (words[0] as number), 0x01000193);
+    hash = Math.imul(hash ^ (words[1] as number), 0x01000193);
+    this.hash = Math.imul(hash ^ (kind + subject * 4), 0x01000193);
+  }
+
+  touch(now: number): void {
+    this.areaInSystem += (now - this.#since) * this.inSystem;
+    this.#since = now;
+  }
+
+  reset(now: number): void {
+    this.touch(now);
+    this.areaInSystem = this.stays = this.entered = this.gone = 0;
+    this.thereBefore = this.inSystem;
+    for (const list of [this.cameOf, this.leftOf, this.outcomes, this.sumStay, this.sumSquareStay]) list.fill(0);
+    this.#resetAt = now;
+  }
+
+  came(now: number, source: number): void {
+    this.touch(now);
+    this.inSystem++;
+    this.entered++;
+    this.cameOf[source] = (this.cameOf[source] as number) + 1;
+  }
+
+  left(now: number, source: number, outcome: number, born: number): void {
+    this.touch(now);
+    this.inSystem--;
+    this.gone++;
+    this.stays += now - Math.max(born, this.#resetAt);
+    const stay = now - born;
+    this.leftOf[source] = (this.leftOf[source] as number) + 1;
+    this.sumStay[source] = (this.sumStay[source] as number) + stay;
+    this.sumSquareStay[source] = (this.sumSquareStay[source] as number) + stay * stay;
+    const at = source * this.#outcomeCount + outcome;
+    this.outcomes[at] = (this.outcomes[at] as number) + 1;
+  }
+}
