@@ -10,11 +10,15 @@ export type TumourStart = Seed | { readonly field: Float32Array | Float64Array }
 /** One tumour that might be the patient's. */
 export interface TumourMember {
   readonly parameters: TumourParameters;
-  /** Where the member stands on day 0; absent: the request's `start`. */
+  /** Where the member stands on `startDay`; absent: the request's `start`. */
   readonly start?: TumourStart;
+  /** Its first day, 0 or earlier; absent: 0. What was done before it did nothing to it. */
+  readonly startDay?: number;
+  /** Longest step of this member, d; absent: the request's. */
+  readonly longestStep?: number;
 }
 
-/** One course of treatment, days counted from the request's day 0. Doing nothing is `UNTREATED`. */
+/** One course of treatment, dated in days as `TumourRequest.days` are; before day 0 too. Doing nothing is `UNTREATED`. */
 export interface TumourCourse {
   readonly id: string;
   readonly treatment: Treatment;
@@ -26,7 +30,7 @@ export interface TumourRequest {
   /** Every plan is run over the same members: differences between plans are differences of the plans alone. */
   readonly members: readonly TumourMember[];
   readonly plans: readonly TumourCourse[];
-  /** Days at which everything is measured, rising, 0 or later. */
+  /** Days at which everything is measured, rising, not before any member's first day. */
   readonly days: readonly number[];
   /** Shares of tumour at which volumes are told, 1 to 4 of them; the first is the visible edge, of which chances are told. */
   readonly thresholds: readonly number[];

@@ -4,7 +4,10 @@ import type { Failure } from '#models/core/failure.ts';
 import { failureOf } from '#models/core/failure.ts';
 import type { ComputeLink } from '#src/jobs/compute-link.ts';
 import { startCompute } from '#src/jobs/compute-link.ts';
-import { tumourRequest } from '#tests/tumour-job.ts';
+import { cpuSolver } from '#models/tumour/calibrate/solver.ts';
+import type { Member } from '#models/tumour/calibrate/unknowns.ts';
+import { tumourParameters } from '#models/tumour/index.ts';
+import { ballOfBrain, everything, tumourRequest } from '#tests/tumour-job.ts';
 import type { JobProgress } from '#workers/compute.api.ts';
 import { GpuHosts } from '#workers/gpu/gpu-hosts.ts';
 import { dispatchCount } from '#workers/gpu/registry.ts';
@@ -13,7 +16,8 @@ import type { TumourPicture, TumourRequest, TumourRun } from '#workers/tumour.ap
 import { cpuTumourHost } from '#workers/tumour/cpu-host.ts';
 import { tumourLane } from '#workers/tumour/lane.ts';
 import { CasePlanner } from '#workers/tumour/plan-case.ts';
-import type { TumourHost } from '#workers/tumour/simulator.ts';
+import type { TumourHost, TumourHosts } from '#workers/tumour/simulator.ts';
+import { batchedSolver } from '#workers/tumour/solve-many.ts';
 
 const now = (): number => performance.now();
 const pause = async (): Promise<void> => undefined;
@@ -67,6 +71,39 @@ describe('a batch of tumours on the GPU', () => {
       expect(g.above.reduce((s, x) => s + x, 0)).toBe(g.counts.reduce((s, x) => s + x, 0));
       g.bytes.forEach((byte, v) => expect(Math.abs(byte - 255 * g.fields[4 * voxels + v]!)).toBeLessThan(0.501));
     });
+  });
+});
+
+describe('many solves for a fit on the GPU', () => {
+  it('run side by side in one chain of dispatches, and agree with the calibration’s own solver within 2e-6', async () => {
+    const tissue = ballOfBrain();
+    const days = [5, 9];
+    const grown = (diffusion: number, seedDay: number): Member => ({
+      parameters: tumourParameters({ diffusion, proliferation: 0.06, temozolomideSensitivity: 0.01 }),
+      seed: [20, 18, 19],
+      seedDay,
+    });
+    // As for a Jacobian: a tumour, and what a small change of each unknown makes of it.
+    const members = [grown(0.3, -20), grown(0.303, -20), grown(0.3, -20.2)];
+    const gpu = await new GpuHosts(now).get();
+    const hosts: TumourHosts = { get: async () => ({ host: gpuTumourHost(gpu, now) }) };
+    const solve = batchedSolver(tissue, everything(), { hosts, backend: 'webgpu', control });
+    const before = dispatchCount();
+    await solve(members.slice(0, 1), days);
+    const alone = dispatchCount() - before;
+    const got = await solve(members, days);
+    const together = dispatchCount() - before - alone;
+    expect(together).toBeLessThan(1.1 * alone);
+    const want = await cpuSolver(tissue, everything())(members, days);
+    members.forEach((_, m) =>
+      days.forEach((_day, d) => {
+        let worst = 0;
+        Array.from(want[m]![d]!).forEach((value, v) => (worst = Math.max(worst, Math.abs(value - got[m]![d]![v]!))));
+        expect(worst).toBeLessThan(2e-6);
+      }),
+    );
+    const moved = Array.from(want[0]![1]!).reduce((most, value, v) => Math.max(most, Math.abs(value - want[1]![1]![v]!)), 0);
+    expect(moved).toBeGreaterThan(1e-4);
   });
 });
 

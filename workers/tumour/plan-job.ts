@@ -1,7 +1,9 @@
 import { badRequest } from '#models/core/failure.ts';
+import { treatmentFrom } from '#models/tumour/calibrate/solver.ts';
+import type { TumourParameters } from '#models/tumour/index.ts';
 import { checkTissue } from '#models/tumour/index.ts';
 import type { TumourCase } from '#workers/pool.api.ts';
-import type { TumourRequest } from '#workers/tumour.api.ts';
+import type { TumourRequest, TumourStart } from '#workers/tumour.api.ts';
 import type { PlannedCase } from './plan-case.ts';
 import { CasePlanner, batchesOf } from './plan-case.ts';
 
@@ -38,11 +40,11 @@ export function planJob(request: TumourRequest): JobPlan {
     throw badRequest('/shown', `names member ${shown} of ${members.length}.`);
   const planner = new CasePlanner(tissue);
   const cases = plans.map(({ treatment }, p) =>
-    members.map(({ parameters, start = request.start }, m) => {
-      at(`/members/${m}`, () => checkMember(parameters, start, tissue.white.length));
-      const problem: TumourCase = { start, parameters, treatment, frames: days };
-      const limited = request.longestStep === undefined ? problem : { ...problem, longestStep: request.longestStep };
-      return at(`/plans/${p}`, () => planner.plan(limited));
+    members.map(({ parameters, start = request.start, startDay = 0, longestStep = request.longestStep }, m) => {
+      at(`/members/${m}`, () => checkMember(parameters, start, startDay, tissue.white.length));
+      const own = startDay === 0 ? treatment : treatmentFrom(treatment, startDay);
+      const problem: TumourCase = { start, parameters, treatment: own, frames: days.map((day) => day - startDay) };
+      return at(`/plans/${p}`, () => planner.plan(longestStep === undefined ? problem : { ...problem, longestStep }));
     }),
   );
   const rest = members.map((_, m) => m).filter((m) => m !== shown);
@@ -59,7 +61,8 @@ export function planJob(request: TumourRequest): JobPlan {
   return { cases, units, work };
 }
 
-function checkMember(parameters: TumourRequest['members'][number]['parameters'], start: TumourRequest['start'], voxels: number): void {
+function checkMember(parameters: TumourParameters, start: TumourStart, startDay: number, voxels: number): void {
+  if (!(startDay <= 0 && startDay > -Infinity)) throw new RangeError(`its first day must be 0 or earlier, not ${startDay}`);
   const { diffusion, whiteGreyRatio, proliferation, radiosensitivity, alphaBeta } = parameters;
   for (const [key, value] of Object.entries({ diffusion, proliferation, radiosensitivity }))
     if (!(value >= 0 && value < Infinity)) throw new RangeError(`${key} must be 0 or more, not ${value}`);

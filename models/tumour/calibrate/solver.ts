@@ -1,4 +1,6 @@
-import { seedField, simulate } from '../simulate.ts';
+import type { TumourParameters } from '../parameters.ts';
+import type { Seed } from '../simulate.ts';
+import { simulate } from '../simulate.ts';
 import type { TissueMap } from '../tissue.ts';
 import type { Treatment } from '../treatment.ts';
 import { SEED_PEAK, SEED_WIDTH_MM } from './unknowns.ts';
@@ -22,13 +24,33 @@ export function calibrationStep(tissue: TissueMap, diffusion: number, proliferat
   return Math.min((0.1 * h * h) / diffusion, GROWTH_SHARE / proliferation);
 }
 
-/** A treatment whose clock starts `days` earlier. */
-export function shiftTreatment(treatment: Treatment, days: number): Treatment {
+/** What is left of a treatment from `day` on, dated from there: what came before does nothing to a tumour that was not there. */
+export function treatmentFrom(treatment: Treatment, day: number): Treatment {
+  const later = <T extends { readonly day: number }>(events: readonly T[]): T[] =>
+    events.map((event) => ({ ...event, day: event.day - day })).filter((event) => event.day >= 0);
   return {
     fields: treatment.fields,
-    fractions: treatment.fractions.map((f) => ({ ...f, day: f.day + days })),
-    resections: treatment.resections.map((r) => ({ ...r, day: r.day + days })),
-    agents: treatment.agents.map((a) => ({ ...a, doses: a.doses.map((d) => ({ ...d, day: d.day + days })) })),
+    fractions: later(treatment.fractions),
+    resections: later(treatment.resections),
+    agents: treatment.agents.map((a) => ({ ...a, doses: later(a.doses) })),
+  };
+}
+
+/** How a member starts: on `startDay` of the problem's clock from its seed, in steps that keep the speed of its front. */
+export interface MemberStart {
+  readonly parameters: TumourParameters;
+  readonly start: Seed;
+  readonly startDay: number;
+  /** d */
+  readonly longestStep: number;
+}
+
+export function memberStart(tissue: TissueMap, { parameters, seed, seedDay }: Member): MemberStart {
+  return {
+    parameters,
+    start: { centre: seed, width: SEED_WIDTH_MM, peak: SEED_PEAK },
+    startDay: seedDay,
+    longestStep: calibrationStep(tissue, parameters.diffusion, parameters.proliferation),
   };
 }
 
@@ -41,26 +63,10 @@ export function cpuSolver(tissue: TissueMap, treatment: Treatment, pause?: () =>
     const out: ArrayLike<number>[][] = [];
     for (const member of members) {
       if (pause) await pause();
-      const age = -member.seedDay;
-      const shifted = shiftTreatment(treatment, age);
-      const { diffusion, proliferation } = member.parameters;
-      const frames = simulate(
-        {
-          tissue,
-          start: { field: seedField(tissue.grid, { centre: member.seed, width: SEED_WIDTH_MM, peak: SEED_PEAK }) },
-          parameters: member.parameters,
-          treatment: {
-            ...shifted,
-            fractions: shifted.fractions.filter((f) => f.day >= 0),
-            resections: shifted.resections.filter((r) => r.day >= 0),
-            agents: shifted.agents.map((a) => ({ ...a, doses: a.doses.filter((d) => d.day >= 0) })),
-          },
-          frames: days.map((day) => day + age),
-          longestStep: calibrationStep(tissue, diffusion, proliferation),
-        },
-        { precision: 'float32' },
-      );
-      out.push(frames.map((frame) => frame.field));
+      const { startDay, ...own } = memberStart(tissue, member);
+      const frames = days.map((day) => day - startDay);
+      const problem = { ...own, tissue, treatment: treatmentFrom(treatment, startDay), frames };
+      out.push(simulate(problem, { precision: 'float32' }).map((frame) => frame.field));
     }
     return out;
   };
