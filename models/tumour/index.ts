@@ -17,3 +17,7 @@ export { deliveredDose, marginDose, resampledDose } from './dose.ts';
 export type { DoseOutside, HiddenMargin } from './measures.ts';
 export { VISIBLE, dayOfReaching, doseOutside, equivalentRadius, hiddenMargin, maskAbove, massMm3, volumeAbove } from './measures.ts';
 export { relativeTensors } from './tensor.ts';
+export type { NecrosisParameters } from './two-compartment.ts';
+export { NECROSIS_PARAMETERS } from './two-compartment.ts';
+export type { NecrosisFrame } from './simulate-necrosis.ts';
+export { simulateNecrosis } from './simulate-necrosis.ts';

@@ -126,12 +126,18 @@ function mediumOf(problem: TumourProblem, precision: Precision, removed: Uint8Ar
 
 /** One fraction on a packed field: c <- c exp(-alpha d - beta d2) with the dose d in Gy at the voxel. */
 function irradiate(domain: Medium['domain'], field: Field, parameters: TumourParameters, treatment: Treatment, index: number): void {
+  const factor = irradiationFactors(parameters, treatment, index);
+  for (let p = 0; p < domain.count; p++) field[p] = (field[p] as number) * factor(domain.cells[p] as number);
+}
+
+/** Share of cells that survives a fraction, by voxel of the grid. Throws a RangeError when its dose map is missing. */
+export function irradiationFactors(parameters: TumourParameters, treatment: Treatment, index: number): (voxel: number) => number {
   const fraction = treatment.fractions[index] as Treatment['fractions'][number];
   const dose = treatment.fields[fraction.field];
   if (!dose) throw new RangeError(`fraction ${index + 1} names dose map ${fraction.field}, and there are ${treatment.fields.length}`);
   const { alpha, beta } = linearQuadratic(parameters.radiosensitivity, parameters.alphaBeta);
-  for (let p = 0; p < domain.count; p++) {
-    const d = fraction.scale * (dose.gray[domain.cells[p] as number] as number);
-    if (d > 0) field[p] = (field[p] as number) * exp(-d * (alpha + beta * d));
-  }
+  return (voxel) => {
+    const d = fraction.scale * (dose.gray[voxel] as number);
+    return d > 0 ? exp(-d * (alpha + beta * d)) : 1;
+  };
 }
