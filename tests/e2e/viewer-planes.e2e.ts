@@ -166,3 +166,48 @@ test('a second image lies over the first where both sources put it, by its own w
   expect(compared).toBeGreaterThan(8_000);
   expect(most).toBeLessThan(6);
 });
+
+test('a lost graphics device: the planes come back as they were, then on the simpler engine, then say so; values stay', async ({
+  accepted: page,
+}) => {
+  // The app asks for a device for each canvas; the compute worker's is its own.
+  await page.addInitScript(() => {
+    const { devices } = Object.assign(window, { devices: [] as GPUDevice[] });
+    if (typeof GPUAdapter === 'undefined') return;
+    const request = GPUAdapter.prototype.requestDevice;
+    GPUAdapter.prototype.requestDevice = async function (...given: Parameters<typeof request>) {
+      const made = await request.apply(this, given);
+      devices.push(made);
+      return made;
+    };
+  });
+  await page.reload();
+  await openPhantom(page);
+  expect((await settled(page)).backend).toBe('webgpu');
+  await page.getByLabel('Window', { exact: true }).and(page.locator('select')).selectOption({ label: 'Soft tissue' });
+  const soft = { centre: 40, width: 400 };
+  for (const backend of ['webgpu', 'webgl2'] as const) {
+    await page.evaluate(() => {
+      Object.assign(document.querySelector('[data-planes]') as HTMLElement, { planes: undefined });
+      for (const device of (window as unknown as { devices: GPUDevice[] }).devices) device.destroy();
+    });
+    const back = await settled(page);
+    expect(back).toMatchObject({ backend, uploads: 1 });
+    const found = await compare(page, 'oblique', soft);
+    console.log(`after a loss, on ${backend}: ${found.compared} pixels, mean ${found.mean.toFixed(3)} of 255`);
+    expect(found.compared).toBeGreaterThan(8_000);
+    expect(found.mean).toBeLessThan(0.8);
+  }
+  // WebGL2 is lost too, twice: then it is said in words, and what was measured stays.
+  const value = await page.locator('[data-value]').textContent();
+  for (const last of [false, true]) {
+    await page.evaluate(() => {
+      Object.assign(document.querySelector('[data-planes]') as HTMLElement, { planes: undefined });
+      const canvas = document.querySelector<HTMLCanvasElement>('[data-planes] canvas');
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    if (!last) await settled(page);
+  }
+  await expect(page.getByText('Planes cannot be drawn here.')).toBeVisible();
+  expect(await page.locator('[data-value]').textContent()).toBe(value);
+});
