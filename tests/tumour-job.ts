@@ -53,7 +53,7 @@ export function tumourRequest(extra: Partial<TumourRequest> = {}): TumourRequest
         whiteGreyRatio: m % 2 ? 5 : 10,
         temozolomideSensitivity: 0.01,
       });
-      return m === 3 ? { parameters, start: { centre: [24, 18, 22], width: 5, peak: 0.5 } } : { parameters };
+      return m === 3 ? { parameters, start: { centre: [24, 18, 22], width: 5, peak: 0.5 }, edge: 0.25 } : { parameters };
     }),
     plans: [
       { id: 'nothing', treatment: UNTREATED },

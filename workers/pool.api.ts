@@ -68,10 +68,10 @@ export interface TumourLane {
   openTumours(batch: string, start: TumourLaneStart): Promise<void>;
   /** Up to `passes` sweeps of one case, or to its next frame: its index, undefined before it, null when there is none left. */
   advanceTumour(batch: string, index: number, passes: number): Promise<{ frame: number | null | undefined; passes: number }>;
-  /** Voxels at or above a threshold and sum of the field, of every case in order. */
-  measureTumours(batch: string, threshold: number): Promise<{ count: number; sum: number }[]>;
-  /** Cases at or above a threshold in every voxel. */
-  countTumours(batch: string, threshold: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** Voxels at or above its threshold and sum of the field, of every case in order. */
+  measureTumours(batch: string, thresholds: readonly number[]): Promise<{ count: number; sum: number }[]>;
+  /** Cases at or above their threshold in every voxel. */
+  countTumours(batch: string, thresholds: readonly number[]): Promise<Uint8Array<ArrayBuffer>>;
   /** round(255 c) of one case. */
   tumourBytes(batch: string, index: number): Promise<Uint8Array<ArrayBuffer>>;
   /** The field of one case on the whole grid. */

@@ -14,6 +14,8 @@ export interface TumourMember {
   readonly start?: TumourStart;
   /** Its first day, 0 or earlier; absent: 0. What was done before it did nothing to it. */
   readonly startDay?: number;
+  /** Share at its visible edge; absent: the first of the request's thresholds. */
+  readonly edge?: number;
   /** Longest step of this member, d; absent: the request's. */
   readonly longestStep?: number;
 }

@@ -186,9 +186,11 @@ class GpuBatch implements TumourBatch {
     }
   }
 
-  async measure(threshold: number): Promise<FieldMeasures> {
+  async measure(thresholds: readonly number[]): Promise<FieldMeasures> {
     const members = this.#start.cases.length;
-    const values = await this.#read('tumour.measure', () => measureTumours(this.#cells, this.#voxels, members, threshold));
+    const values = await withTensor(thresholds, (t) =>
+      this.#read('tumour.measure', () => measureTumours(this.#cells, t, this.#voxels, members)),
+    );
     const counts = new Float64Array(members);
     const sums = new Float64Array(members);
     const wide = values.length / members;
@@ -200,8 +202,9 @@ class GpuBatch implements TumourBatch {
     return { counts, sums };
   }
 
-  async counts(threshold: number): Promise<Uint8Array> {
-    return this.#bytes('tumour.count', () => countTumours(this.#cells, this.#voxels, this.#start.cases.length, threshold));
+  async counts(thresholds: readonly number[]): Promise<Uint8Array> {
+    const members = this.#start.cases.length;
+    return withTensor(thresholds, (t) => this.#bytes('tumour.count', () => countTumours(this.#cells, t, this.#voxels, members)));
   }
 
   async bytes(member: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -252,6 +255,15 @@ class GpuBatch implements TumourBatch {
   close(): void {
     for (const dose of this.#doses.values()) dose.dispose();
     for (const t of [this.#cells, this.#spare, this.#tissue]) t.dispose();
+  }
+}
+
+async function withTensor<T>(values: readonly number[], work: (made: Tensor) => Promise<T>): Promise<T> {
+  const made = tensor(Float32Array.from(values));
+  try {
+    return await work(made);
+  } finally {
+    made.dispose();
   }
 }
 

@@ -14,6 +14,8 @@ interface Range {
   readonly members: number;
 }
 
+const ofRange = (values: readonly number[], range: Range): readonly number[] => values.slice(range.first, range.first + range.members);
+
 let opened = 0;
 
 /**
@@ -97,13 +99,13 @@ class CpuBatch implements TumourBatch {
     return frame;
   }
 
-  async measure(threshold: number): Promise<FieldMeasures> {
-    const values = (await Promise.all(this.#ranges.map(({ lane }) => lane.measureTumours(this.#id, threshold)))).flat();
+  async measure(thresholds: readonly number[]): Promise<FieldMeasures> {
+    const values = (await Promise.all(this.#ranges.map((r) => r.lane.measureTumours(this.#id, ofRange(thresholds, r))))).flat();
     return { counts: Float64Array.from(values, (v) => v.count), sums: Float64Array.from(values, (v) => v.sum) };
   }
 
-  async counts(threshold: number): Promise<Uint8Array> {
-    const parts = await Promise.all(this.#ranges.map(({ lane }) => lane.countTumours(this.#id, threshold)));
+  async counts(thresholds: readonly number[]): Promise<Uint8Array> {
+    const parts = await Promise.all(this.#ranges.map((r) => r.lane.countTumours(this.#id, ofRange(thresholds, r))));
     const counts = new Uint8Array(this.#voxels);
     for (const part of parts) for (let v = 0; v < counts.length; v++) counts[v] = (counts[v] as number) + (part[v] as number);
     return counts;

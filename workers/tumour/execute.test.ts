@@ -34,8 +34,8 @@ function watched(host: TumourHost, onAdvance: (call: number) => void): TumourHos
           onAdvance(++calls);
           return batch.advance(control);
         },
-        measure: (threshold) => batch.measure(threshold),
-        counts: (threshold) => batch.counts(threshold),
+        measure: (thresholds) => batch.measure(thresholds),
+        counts: (thresholds) => batch.counts(thresholds),
         bytes: (member) => batch.bytes(member),
         fields: () => batch.fields(),
         close: () => batch.close(),
@@ -74,15 +74,16 @@ describe('a tumour job on the CPU', () => {
     for (const [p, plan] of request.plans.entries()) {
       const got = made.plans[p]!;
       const above = days.map(() => new Float64Array(voxels));
-      for (const [m, { parameters, start = request.start }] of members.entries()) {
+      for (const [m, { parameters, start = request.start, edge = thresholds[0]! }] of members.entries()) {
         const problem = { tissue, start, parameters, treatment: plan.treatment, frames: days, longestStep: longestStep! };
         for (const [d, { field }] of simulate(problem, { precision: 'float32' }).entries()) {
           const mass = field.reduce((sum: number, c: number) => sum + c, 0);
           expect(Math.abs(got.masses[d * members.length + m]! / (8 * mass) - 1)).toBeLessThan(1e-12);
-          thresholds.forEach((t, i) => {
+          thresholds.forEach((threshold, i) => {
+            const t = i === 0 ? edge : threshold;
             expect(got.volumes[i]![d * members.length + m]).toBe(8 * field.filter((c: number) => c >= t).length);
           });
-          field.forEach((c: number, v: number) => (above[d]![v]! += Number(c >= thresholds[0]!)));
+          field.forEach((c: number, v: number) => (above[d]![v]! += Number(c >= edge)));
           if (m !== request.shown) continue;
           const [picture] = pictures.filter((x) => x.plan === p && x.day === d);
           expect(picture?.bytes).toEqual(Uint8Array.from(field, (c: number) => Math.round(255 * c)));

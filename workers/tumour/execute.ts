@@ -117,10 +117,13 @@ async function readFrame(
   memo: TumourMemo,
 ): Promise<() => TumourPicture | null> {
   const { thresholds, members, tissue } = request;
+  // The first threshold is the visible edge, of which each member may have its own idea.
+  const edges = unit.members.map((m) => members[m]?.edge ?? (thresholds[0] as number));
   const measures: FieldMeasures[] = [];
-  for (const threshold of thresholds) measures.push(await batch.measure(threshold));
+  for (const [t, threshold] of thresholds.entries())
+    measures.push(await batch.measure(t === 0 ? edges : unit.members.map(() => threshold)));
   const total = memo.counts[unit.plan]?.[frame];
-  const counts = total ? await batch.counts(thresholds[0] as number) : null;
+  const counts = total ? await batch.counts(edges) : null;
   const shown = unit.members.length === 1 && unit.members[0] === request.shown;
   const picture = shown ? { plan: unit.plan, day: frame, bytes: await batch.bytes(0) } : null;
   const voxel = voxelMm3(tissue.grid);

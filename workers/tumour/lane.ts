@@ -24,11 +24,11 @@ export function tumourLane(): TumourLane {
       batches.set(batch, { tissue, walks });
     },
     advanceTumour: async (batch, index, passes) => walk(batch, index).advance(passes),
-    measureTumours: async (batch, threshold) => batchOf(batch).walks.map((w) => w.measure(threshold)),
-    async countTumours(batch, threshold) {
+    measureTumours: async (batch, thresholds) => batchOf(batch).walks.map((w, i) => w.measure(thresholds[i] as number)),
+    async countTumours(batch, thresholds) {
       const { tissue, walks } = batchOf(batch);
       const counts = new Uint8Array(tissue.white.length);
-      for (const w of walks) w.count(threshold, counts);
+      walks.forEach((w, i) => w.count(thresholds[i] as number, counts));
       return counts;
     },
     tumourBytes: async (batch, index) => walk(batch, index).bytes(),

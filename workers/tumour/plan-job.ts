@@ -38,6 +38,9 @@ export function planJob(request: TumourRequest): JobPlan {
   });
   if (shown !== null && !(Number.isInteger(shown) && shown >= 0 && shown < members.length))
     throw badRequest('/shown', `names member ${shown} of ${members.length}.`);
+  members.forEach(({ edge = 0.5 }, m) => {
+    if (!(edge > 0 && edge < 1)) throw badRequest(`/members/${m}/edge`, `must lie between 0 and 1, not be ${edge}.`);
+  });
   const planner = new CasePlanner(tissue);
   const cases = plans.map(({ treatment }, p) =>
     members.map(({ parameters, start = request.start, startDay = 0, longestStep = request.longestStep }, m) => {

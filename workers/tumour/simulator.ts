@@ -26,7 +26,7 @@ export interface BatchStart {
   readonly priority?: Priority;
 }
 
-/** Voxels at or above a threshold, and the sum of the field, per member. */
+/** Voxels at or above the member's threshold, and the sum of the field, per member. */
 export interface FieldMeasures {
   readonly counts: Float64Array;
   readonly sums: Float64Array;
@@ -38,9 +38,10 @@ export interface TumourBatch {
    * DeviceLost; the batch is then not to be trusted. `control.onWork` is told sweeps times members.
    */
   advance(control: Control): Promise<number | null>;
-  measure(threshold: number): Promise<FieldMeasures>;
-  /** Members at or above a threshold in every voxel. */
-  counts(threshold: number): Promise<Uint8Array>;
+  /** `thresholds`: one a member. */
+  measure(thresholds: readonly number[]): Promise<FieldMeasures>;
+  /** Members at or above their threshold in every voxel. */
+  counts(thresholds: readonly number[]): Promise<Uint8Array>;
   /** round(255 c) of one member. */
   bytes(member: number): Promise<Uint8Array<ArrayBuffer>>;
   /** A copy of all fields, [members, voxels] row-major, 0 where nothing can grow. */

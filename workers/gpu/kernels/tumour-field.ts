@@ -8,7 +8,7 @@ import quantiseWgsl from '#shaders/tumour/quantise.wgsl?raw';
 import { countAbove, irradiateField, measureField, quantiseField } from '#workers/tumour/field.ts';
 import { hostValues } from '../registry.ts';
 import type { ProgramSpec } from './tumour-program.ts';
-import { dispatchTumour, float, int } from './tumour-program.ts';
+import { dispatchTumour, int } from './tumour-program.ts';
 
 /** Voxels one workgroup adds up. */
 const STRETCH = 8192;
@@ -24,9 +24,9 @@ const flat = (name: string, wgsl: string, variables: string[], uniforms: string)
 
 const IRRADIATE = flat('tumour.irradiate', irradiateWgsl, ['dose', 'rates'], 'voxels : i32, members : i32,');
 const QUANTISE = flat('tumour.quantise', quantiseWgsl, ['cells'], 'voxels : i32, member : i32,');
-const COUNT = flat('tumour.count', countWgsl, ['cells'], 'voxels : i32, members : i32, threshold : f32,');
+const COUNT = flat('tumour.count', countWgsl, ['cells', 'thresholds'], 'voxels : i32, members : i32,');
 const MEASURE: ProgramSpec = {
-  ...flat('tumour.measure', measureWgsl, ['cells'], 'voxels : i32, stretch : i32, threshold : f32,'),
+  ...flat('tumour.measure', measureWgsl, ['cells', 'thresholds'], 'voxels : i32, stretch : i32,'),
   spatial: true,
 };
 
@@ -34,7 +34,6 @@ interface FieldArguments {
   readonly voxels: number;
   readonly members: number;
   readonly member: number;
-  readonly threshold: number;
 }
 
 const groupsOf = (voxels: number): number => Math.ceil(voxels / STRETCH);
@@ -93,31 +92,31 @@ register(
 
 register(
   COUNT,
-  (backend, { cells }, { voxels, members, threshold }) => {
-    const uniforms = [int(voxels), int(members), float(threshold)];
-    return dispatchTumour(backend, COUNT, [cells as Tensor], uniforms, { shape: [words(voxels)], dtype: 'int32' });
+  (backend, { cells, thresholds }, { voxels, members }) => {
+    const uniforms = [int(voxels), int(members)];
+    return dispatchTumour(backend, COUNT, [cells as Tensor, thresholds as Tensor], uniforms, { shape: [words(voxels)], dtype: 'int32' });
   },
-  (read, { voxels, members, threshold }) => {
+  (read, { voxels, members }) => {
     const bytes = new Uint8Array(4 * words(voxels));
-    const cells = read('cells');
-    for (let m = 0; m < members; m++) countAbove(cells.subarray(m * voxels, (m + 1) * voxels), threshold, bytes);
+    const [cells, thresholds] = [read('cells'), read('thresholds')];
+    for (let m = 0; m < members; m++) countAbove(cells.subarray(m * voxels, (m + 1) * voxels), thresholds[m] as number, bytes);
     return { values: new Int32Array(bytes.buffer), shape: [words(voxels)] };
   },
 );
 
 register(
   MEASURE,
-  (backend, { cells }, { voxels, members, threshold }) => {
+  (backend, { cells, thresholds }, { voxels, members }) => {
     const groups = groupsOf(voxels);
-    const uniforms = [int(voxels), int(STRETCH), float(threshold)];
+    const uniforms = [int(voxels), int(STRETCH)];
     const output = { shape: [members, 2 * groups], dtype: 'float32' } as const;
-    return dispatchTumour(backend, MEASURE, [cells as Tensor], uniforms, output, [groups, members, 1]);
+    return dispatchTumour(backend, MEASURE, [cells as Tensor, thresholds as Tensor], uniforms, output, [groups, members, 1]);
   },
-  (read, { voxels, members, threshold }) => {
-    const cells = read('cells');
+  (read, { voxels, members }) => {
+    const [cells, thresholds] = [read('cells'), read('thresholds')];
     const values = Float32Array.from(
       Array.from({ length: members }, (_, m) => {
-        const { count, sum } = measureField(cells.subarray(m * voxels, (m + 1) * voxels), threshold);
+        const { count, sum } = measureField(cells.subarray(m * voxels, (m + 1) * voxels), thresholds[m] as number);
         return [count, sum];
       }).flat(),
     );
@@ -138,12 +137,12 @@ export function quantiseTumour(cells: Tensor, voxels: number, member: number): T
   return run(QUANTISE.name, { cells }, { voxels, member });
 }
 
-/** Members at or above `threshold` in each voxel, bytes as above; at most 255 members. The caller disposes what it gets. */
-export function countTumours(cells: Tensor, voxels: number, members: number, threshold: number): Tensor {
-  return run(COUNT.name, { cells }, { voxels, members, threshold });
+/** Members at or above their `thresholds` [members] in each voxel, bytes as above; at most 255. The caller disposes what it gets. */
+export function countTumours(cells: Tensor, thresholds: Tensor, voxels: number, members: number): Tensor {
+  return run(COUNT.name, { cells, thresholds }, { voxels, members });
 }
 
-/** Partial sums [members, 2 * groups], in pairs: voxels at or above `threshold`, and the sum of the field. The caller disposes what it gets. */
-export function measureTumours(cells: Tensor, voxels: number, members: number, threshold: number): Tensor {
-  return run(MEASURE.name, { cells }, { voxels, members, threshold });
+/** Partial sums [members, 2 * groups], in pairs: voxels at or above a member's threshold, and the sum of the field. The caller disposes what it gets. */
+export function measureTumours(cells: Tensor, thresholds: Tensor, voxels: number, members: number): Tensor {
+  return run(MEASURE.name, { cells, thresholds }, { voxels, members });
 }
