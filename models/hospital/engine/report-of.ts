@@ -1,4 +1,6 @@
-import type { RunReport } from './report.ts';
+import { DOING } from './patients.ts';
+import type { Pool } from './pool.ts';
+import type { RunReport, Stay } from './report.ts';
 import type { Simulation } from './simulation.ts';
 
 /** What a run has added up to; exact once it has come to its end. */
@@ -13,8 +15,6 @@ export function reportOf(run: Simulation): RunReport {
     there++;
     staysUnderWay += run.now - Math.max(patients.born[row] as number, tally.resetAt);
   });
-  const spread = (n: number, sum: number, squares: number): number =>
-    n > 1 ? Math.sqrt(Math.max(0, (squares - (sum * sum) / n) / (n - 1))) : 0;
   return {
     minutes,
     events: tally.events,
@@ -31,6 +31,7 @@ export function reportOf(run: Simulation): RunReport {
       meanOn: per(pool.areaOn),
       meanDown: per(pool.areaDown),
       meanDirty: per(pool.areaDirty),
+      minutesBegun: pool.areaUsed + unfinished(run, pool),
       overtimeMinutes: pool.areaOvertime,
       granted: pool.granted,
       shareWaited: pool.granted > 0 ? pool.waited / pool.granted : 0,
@@ -42,19 +43,50 @@ export function reportOf(run: Simulation): RunReport {
       interrupted: pool.interrupted,
     })),
     sources: compiled.model.sources.map((source, i) => {
-      const left = tally.leftOf[i] as number;
+      const first = i * compiled.outcomes.length;
+      const stays = compiled.outcomes.map((_, o) => ({
+        count: tally.outcomes[first + o] as number,
+        sum: tally.sumStay[first + o] as number,
+        squares: tally.sumSquareStay[first + o] as number,
+      }));
+      const all = stays.reduce((a, b) => ({ count: a.count + b.count, sum: a.sum + b.sum, squares: a.squares + b.squares }), {
+        count: 0,
+        sum: 0,
+        squares: 0,
+      });
       return {
         id: source.id,
         came: tally.cameOf[i] as number,
-        left,
+        stay: stayOf(all),
         byOutcome: Object.fromEntries(
-          compiled.outcomes
-            .map((name, o) => [name, tally.outcomes[i * compiled.outcomes.length + o] as number] as const)
-            .filter(([, n]) => n > 0),
+          stays.flatMap((stay, o) => (stay.count > 0 ? [[compiled.outcomes[o] as string, stayOf(stay)] as const] : [])),
         ),
-        meanStay: left > 0 ? (tally.sumStay[i] as number) / left : 0,
-        sdStay: spread(left, tally.sumStay[i] as number, tally.sumSquareStay[i] as number),
       };
     }),
   };
+}
+
+interface Sums {
+  readonly count: number;
+  readonly sum: number;
+  readonly squares: number;
+}
+
+function stayOf({ count, sum, squares }: Sums): Stay {
+  return { count, mean: count > 0 ? sum / count : 0, sd: spread(count, sum, squares) };
+}
+
+function spread(n: number, sum: number, squares: number): number {
+  return n > 1 ? Math.sqrt(Math.max(0, (squares - (sum * sum) / n) / (n - 1))) : 0;
+}
+
+/** Work in hand at the end that goes on beyond it. */
+function unfinished(run: Simulation, pool: Pool): number {
+  const { patients } = run;
+  let minutes = 0;
+  for (let h = 0; h < pool.holderCount; h++) {
+    const row = pool.holders[h] as number;
+    if (patients.doing[row] === DOING.delay) minutes += (patients.due[row] as number) - run.now;
+  }
+  return minutes;
 }

@@ -32,6 +32,8 @@ export interface ResourceReport {
   readonly meanOn: number;
   readonly meanDown: number;
   readonly meanDirty: number;
+  /** Minutes of work begun, to its end, also where that lies after the end of the run. */
+  readonly minutesBegun: number;
   /** Minutes worked by units whose shift was over. */
   readonly overtimeMinutes: number;
   readonly granted: number;
@@ -45,11 +47,17 @@ export interface ResourceReport {
   readonly interrupted: number;
 }
 
+/** From coming to leaving, of those who left. */
+export interface Stay {
+  readonly count: number;
+  readonly mean: number;
+  readonly sd: number;
+}
+
 export interface SourceReport {
   readonly id: string;
   readonly came: number;
-  readonly left: number;
-  readonly byOutcome: Readonly<Record<string, number>>;
-  readonly meanStay: number;
-  readonly sdStay: number;
+  readonly stay: Stay;
+  /** Outcomes nobody had are not there. */
+  readonly byOutcome: Readonly<Record<string, Stay>>;
 }

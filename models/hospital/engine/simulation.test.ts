@@ -28,7 +28,7 @@ function stays(model: HospitalModel, minutes: number, travel: Travel | null = nu
   const report = reportOf(run);
   expect(report.flowBalance).toBe(0);
   expect(report.meanInSystemByStays).toBeCloseTo(report.meanInSystem, 9);
-  return { report, stay: Object.fromEntries(report.sources.map((source) => [source.id, source.meanStay])) };
+  return { report, stay: Object.fromEntries(report.sources.map((source) => [source.id, source.stay.mean])) };
 }
 
 describe('interrupting', () => {
@@ -318,7 +318,7 @@ describe('a run', () => {
     expect(whole.flowBalance).toBe(0);
     expect(whole.meanInSystemByStays).toBeCloseTo(whole.meanInSystem, 9);
     expect(whole.resources.every((r) => r.granted > 100)).toBe(true);
-    expect(whole.sources.every((s) => s.left > 100)).toBe(true);
+    expect(whole.sources.every((s) => s.stay.count > 100)).toBe(true);
   });
 
   it('a patient’s own times are the same in a what-if: all the work done is the same to the last minute', () => {

@@ -17,6 +17,7 @@ export class Tally {
   stays = 0;
   readonly cameOf: Float64Array;
   readonly leftOf: Float64Array;
+  /** By source and outcome: how many, and their stays. */
   readonly outcomes: Float64Array;
   readonly sumStay: Float64Array;
   readonly sumSquareStay: Float64Array;
@@ -29,8 +30,8 @@ export class Tally {
     this.cameOf = new Float64Array(sources);
     this.leftOf = new Float64Array(sources);
     this.outcomes = new Float64Array(sources * outcomes);
-    this.sumStay = new Float64Array(sources);
-    this.sumSquareStay = new Float64Array(sources);
+    this.sumStay = new Float64Array(sources * outcomes);
+    this.sumSquareStay = new Float64Array(sources * outcomes);
     this.#outcomeCount = outcomes;
   }
 
@@ -74,9 +75,9 @@ export class Tally {
     this.stays += now - Math.max(born, this.#resetAt);
     const stay = now - born;
     this.leftOf[source] = (this.leftOf[source] as number) + 1;
-    this.sumStay[source] = (this.sumStay[source] as number) + stay;
-    this.sumSquareStay[source] = (this.sumSquareStay[source] as number) + stay * stay;
     const at = source * this.#outcomeCount + outcome;
     this.outcomes[at] = (this.outcomes[at] as number) + 1;
+    this.sumStay[at] = (this.sumStay[at] as number) + stay;
+    this.sumSquareStay[at] = (this.sumSquareStay[at] as number) + stay * stay;
   }
 }

@@ -29,8 +29,12 @@ const present = (exact: number): Check => ({ measure: 'mean in system', exact, o
 const stay = (id: string, exact: number): Check => ({
   measure: `mean stay (${id})`,
   exact,
-  of: (r) => r.sources.find((s) => s.id === id)?.meanStay ?? NaN,
+  of: (r) => r.sources.find((s) => s.id === id)?.stay.mean ?? NaN,
 });
+
+/** Of all who left, how many left in this way. */
+const shareOf = (r: RunReport, outcome: string): number =>
+  (r.sources[0]?.byOutcome[outcome]?.count ?? 0) / (r.sources[0]?.stay.count ?? NaN);
 
 /** So long that about `customers` come, after a fifth of that has gone by. */
 const span = (arrivals: number, customers: number) => ({
@@ -69,7 +73,7 @@ function mmcKCase(arrivals: number, service: number, servers: number, places: nu
       {
         measure: 'share refused',
         exact: exact.refused,
-        of: (r) => (r.sources[0]?.byOutcome['refused'] ?? 0) / (r.sources[0]?.left ?? NaN),
+        of: (r) => shareOf(r, 'refused'),
       },
     ],
   };
@@ -148,7 +152,7 @@ function erlangACase(arrivals: number, service: number, servers: number, giveUp:
       {
         measure: 'share that gives up',
         exact: exact.gaveUp,
-        of: (r) => (r.sources[0]?.byOutcome['left without being seen'] ?? 0) / (r.sources[0]?.left ?? NaN),
+        of: (r) => shareOf(r, 'left without being seen'),
       },
     ],
   };
@@ -232,7 +236,7 @@ function lossCase(id: string, title: string, load: number, beds: number): Oracle
       {
         measure: 'share that finds no bed',
         exact: theory.erlangB(load, beds),
-        of: (r) => (r.sources[0]?.byOutcome['no bed'] ?? 0) / (r.sources[0]?.left ?? NaN),
+        of: (r) => shareOf(r, 'no bed'),
       },
     ],
   };
