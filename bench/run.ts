@@ -12,6 +12,7 @@ import { cpuBench } from './cpu.bench.ts';
 import type { GpuFigures, gpuBench as GpuBench } from './gpu.bench.ts';
 import type { Line } from './table.ts';
 import { figure, markdown } from './table.ts';
+import { tumourBench } from './tumour.bench.ts';
 
 const MEMBERS = 4096;
 const SECONDS = 60;
@@ -97,8 +98,9 @@ const cores = cpus();
 const workers = [...new Set([1, Math.max(1, cores.length - 1), cores.length])];
 const load = loadavg()[0] as number;
 const cpu = await cpuBench();
+const tumour = await tumourBench();
 const gpu = await inBrowser(members, workers);
-const lines = [...cpu.lines, ...gpuLines(gpu, members)];
+const lines = [...cpu.lines, ...tumour, ...gpuLines(gpu, members)];
 const machine = `${cores[0]?.model.trim() ?? 'unknown processor'}, ${cores.length} cores, load ${figure(load)} when the run began; Node ${process.versions.node}; ${gpu.adapter}`;
 const text = `Measured on ${machine}.\n\n${markdown(lines)}`;
 console.log(text);

@@ -35,11 +35,16 @@ export function fieldOf(precision: Precision, length: number): Field {
 }
 
 /** D relative to white matter of every voxel, 0 where a tumour cannot be. `removed` (not 0) marks voxels taken out. */
-export function relativeDiffusivity(tissue: TissueMap, whiteGreyRatio: number, removed: ArrayLike<number> | null = null): Float64Array {
+export function relativeDiffusivity(
+  tissue: TissueMap,
+  whiteGreyRatio: number,
+  precision: Precision = 'float64',
+  removed: ArrayLike<number> | null = null,
+): Field {
   checkTissue(tissue);
   if (!(whiteGreyRatio > 0 && whiteGreyRatio < Infinity))
     throw new RangeError(`the ratio of white to grey must be above 0, not ${whiteGreyRatio}`);
-  const relative = new Float64Array(tissue.white.length);
+  const relative = fieldOf(precision, tissue.white.length);
   for (let v = 0; v < relative.length; v++) {
     const white = tissue.white[v] as number;
     const grey = tissue.grey[v] as number;
@@ -55,7 +60,7 @@ export function domainOf(
   precision: Precision = 'float64',
   removed: ArrayLike<number> | null = null,
 ): Domain {
-  return domainOfDiffusivity(tissue.grid, relativeDiffusivity(tissue, whiteGreyRatio, removed), precision);
+  return domainOfDiffusivity(tissue.grid, relativeDiffusivity(tissue, whiteGreyRatio, precision, removed), precision);
 }
 
 /** The same from any D relative to white matter, one number a voxel; voxels with 0 are not active. */
@@ -74,33 +79,40 @@ export function domainOfDiffusivity(grid: TumourGrid, relative: ArrayLike<number
     packed[v] = p++;
   }
   const [x, y, z] = [fieldOf(precision, count), fieldOf(precision, count), fieldOf(precision, count)];
-  const own = (): Int32Array => Int32Array.from(cells, (_, p) => p);
-  const [yMinus, yPlus, zMinus, zPlus] = [own(), own(), own(), own()];
+  const [yMinus, yPlus, zMinus, zPlus] = [own(count), own(count), own(count), own(count)];
   const mean = (v: number, w: number): number => {
     const [a, b] = [relative[v] as number, relative[w] as number];
     return (2 * a * b) / (a + b);
   };
-  for (let p = 0; p < count; p++) {
-    const v = cells[p] as number;
-    const i = v % nx;
-    const j = Math.floor(v / nx) % ny;
-    const k = Math.floor(v / (nx * ny));
-    if (i + 1 < nx && (packed[v + 1] as number) >= 0) x[p] = mean(v, v + 1) / (hx * hx);
-    const up = j + 1 < ny ? (packed[v + nx] as number) : -1;
-    if (up >= 0) {
-      y[p] = mean(v, v + nx) / (hy * hy);
-      yPlus[p] = up;
-      yMinus[up] = p;
-    }
-    const over = k + 1 < nz ? (packed[v + nx * ny] as number) : -1;
-    if (over >= 0) {
-      z[p] = mean(v, v + nx * ny) / (hz * hz);
-      zPlus[p] = over;
-      zMinus[over] = p;
-    }
-  }
+  let v = 0;
+  for (let k = 0; k < nz; k++)
+    for (let j = 0; j < ny; j++)
+      for (let i = 0; i < nx; i++, v++) {
+        const p = packed[v] as number;
+        if (p < 0) continue;
+        if (i + 1 < nx && (packed[v + 1] as number) >= 0) x[p] = mean(v, v + 1) / (hx * hx);
+        const up = j + 1 < ny ? (packed[v + nx] as number) : -1;
+        if (up >= 0) {
+          y[p] = mean(v, v + nx) / (hy * hy);
+          yPlus[p] = up;
+          yMinus[up] = p;
+        }
+        const over = k + 1 < nz ? (packed[v + nx * ny] as number) : -1;
+        if (over >= 0) {
+          z[p] = mean(v, v + nx * ny) / (hz * hz);
+          zPlus[p] = over;
+          zMinus[over] = p;
+        }
+      }
   const domain = { grid, count, cells, x, y, z, yMinus, yPlus, zMinus, zPlus, precision };
   return { ...domain, largestRate: largestRate(domain) };
+}
+
+/** Each voxel its own neighbour, until it is found to have one. */
+function own(count: number): Int32Array {
+  const index = new Int32Array(count);
+  for (let p = 0; p < count; p++) index[p] = p;
+  return index;
 }
 
 function largestRate(d: Omit<Domain, 'largestRate'>): number {

@@ -50,23 +50,41 @@ export interface SimulateOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-/** Share of tumour per voxel of a seed. */
+/** Share of tumour of a seed in a voxel of the grid. */
+function seedAt(grid: TumourGrid, seed: Seed): (voxel: number) => number {
+  const [nx, ny] = grid.size;
+  const along = (axis: 0 | 1 | 2): Float64Array => {
+    const values = new Float64Array(grid.size[axis]);
+    for (let i = 0; i < values.length; i++) values[i] = exp(-((i * grid.spacing[axis] - seed.centre[axis]) ** 2) / (2 * seed.width ** 2));
+    return values;
+  };
+  const [ex, ey, ez] = [along(0), along(1), along(2)];
+  return (v) => {
+    const row = Math.floor(v / nx);
+    return seed.peak * (ez[Math.floor(row / ny)] as number) * (ey[row % ny] as number) * (ex[v - nx * row] as number);
+  };
+}
+
+/** Share of tumour of a seed in each voxel of the grid. */
 export function seedField(grid: TumourGrid, seed: Seed): Float64Array {
-  const [nx, ny, nz] = grid.size;
   const field = new Float64Array(voxelCount(grid));
-  const along = (axis: 0 | 1 | 2, n: number): Float64Array =>
-    Float64Array.from({ length: n }, (_, i) => exp(-((i * grid.spacing[axis] - seed.centre[axis]) ** 2) / (2 * seed.width ** 2)));
-  const [ex, ey, ez] = [along(0, nx), along(1, ny), along(2, nz)];
-  let v = 0;
-  for (let k = 0; k < nz; k++)
-    for (let j = 0; j < ny; j++)
-      for (let i = 0; i < nx; i++) field[v++] = seed.peak * (ez[k] as number) * (ey[j] as number) * (ex[i] as number);
+  const at = seedAt(grid, seed);
+  for (let v = 0; v < field.length; v++) field[v] = at(v);
   return field;
 }
 
 /** Share of tumour in each voxel of the grid on day 0. */
 export function startField(problem: Pick<TumourProblem, 'tissue' | 'start'>): Float32Array | Float64Array {
   return 'field' in problem.start ? problem.start.field : seedField(problem.tissue.grid, problem.start);
+}
+
+/** The start on the active voxels alone, so that no second field of the whole grid is held. */
+function packStart(domain: Medium['domain'], { tissue, start }: TumourProblem): Field {
+  if ('field' in start) return pack(domain, start.field);
+  const field = fieldOf(domain.precision, domain.count);
+  const at = seedAt(tissue.grid, start);
+  for (let p = 0; p < domain.count; p++) field[p] = at(domain.cells[p] as number);
+  return field;
 }
 
 /**
@@ -80,7 +98,7 @@ export function simulate(problem: TumourProblem, options: SimulateOptions = {}):
   let { domain, step: spread } = mediumOf(problem, precision, removed);
   const step = stableStep(parameters.diffusion, domain.largestRate, problem.longestStep ?? LONGEST_STEP_DAYS);
   const schedule = scheduleOf(problem.frames, treatment, step);
-  let field = pack(domain, startField(problem));
+  let field = packStart(domain, problem);
   let next = fieldOf(precision, domain.count);
   const frames: TumourFrame[] = [];
   let done = 0;
@@ -119,7 +137,7 @@ function mediumOf(problem: TumourProblem, precision: Precision, removed: Uint8Ar
     const domain = domainOf(tissue, parameters.whiteGreyRatio, precision, removed);
     return { domain, step: (from, to, scale) => diffuse(domain, from, to, scale) };
   }
-  const active = relativeDiffusivity(tissue, parameters.whiteGreyRatio, removed);
+  const active = relativeDiffusivity(tissue, parameters.whiteGreyRatio, precision, removed);
   const domain = tensorDomainOf(tissue.grid, tensors, active, precision);
   return { domain, step: (from, to, scale) => diffuseTensor(domain, from, to, scale) };
 }
