@@ -20,6 +20,15 @@ export const imaging: Contribution = {
   panels: [
     { id: 'viewer', view: 'images', place: 'stage', order: -1, when: viewing, load: openViewer },
     {
+      id: 'viewer-segments',
+      view: 'images',
+      place: 'inspector',
+      order: 0,
+      title: m.segment_title,
+      when: () => viewing() && viewerDoor.drawing,
+      load: () => import('./SegmentPanel.svelte'),
+    },
+    {
       id: 'viewer-measures',
       view: 'images',
       place: 'inspector',

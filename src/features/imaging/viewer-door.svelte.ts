@@ -14,6 +14,11 @@ class ViewerDoor {
     return this.#viewer?.phase === 'ready';
   }
 
+  /** Whether segments of it are being drawn. */
+  get drawing(): boolean {
+    return this.ready && this.#viewer?.bar !== null;
+  }
+
   /** What of the viewer commands change; null before it is loaded. */
   get settings(): unknown {
     return this.#viewer?.settings ?? null;
@@ -29,8 +34,12 @@ class ViewerDoor {
   }
 
   async #load(): Promise<void> {
-    const [{ viewer }, { viewerCommands }] = await Promise.all([import('./viewer.svelte.ts'), import('./viewer-commands.ts')]);
-    commands.register(viewerCommands);
+    const [{ viewer }, { viewerCommands }, { segmentDoorCommand }] = await Promise.all([
+      import('./viewer.svelte.ts'),
+      import('./viewer-commands.ts'),
+      import('./segment-door.ts'),
+    ]);
+    commands.register([...viewerCommands, segmentDoorCommand]);
     this.#viewer = viewer;
   }
 }

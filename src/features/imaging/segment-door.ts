@@ -1,0 +1,38 @@
+import { m } from '#src/app/messages/compiled/messages.js';
+import { command, type Command } from '#src/commands/command.ts';
+import { commands } from '#src/commands/commands.svelte.ts';
+import { viewer } from './viewer.svelte.ts';
+
+/** Loads what segments are drawn with, once, and begins or ends. Throws what loading throws. */
+let loading: Promise<() => void> | null = null;
+
+/** Begins drawing segments of the image in the viewer, or ends it. */
+async function toggleSegmenting(): Promise<void> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  (await loading)();
+}
+
+async function load(): Promise<() => void> {
+  const [{ segmenting }, { segmentCommands }, { segmentHand }, overlay, bar] = await Promise.all([
+    import('./segment-state.svelte.ts'),
+    import('./segment-commands.ts'),
+    import('./segment-hand.ts'),
+    import('./SegmentOverlay.svelte'),
+    import('./SegmentBar.svelte'),
+  ]);
+  commands.register(segmentCommands);
+  commands.watchState('segments', () => segmenting.state);
+  return () => (segmenting.on ? segmenting.stop() : segmenting.start(segmentHand, overlay.default, bar.default));
+}
+
+/** Beginning and ending; everything else is known once it has begun. */
+export const segmentDoorCommand: Command = command({
+  id: 'viewer.segment',
+  group: 'view',
+  label: () => (viewer.bar ? m.segment_command_mode_end() : m.segment_command_mode()),
+  when: () => viewer.phase === 'ready' && viewer.volume?.components === 1,
+  perform: toggleSegmenting,
+});
