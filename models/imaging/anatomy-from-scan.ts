@@ -31,7 +31,7 @@ const CELL = 2;
 const MOST_CELLS = 3e6;
 /** Lung and bone in Hounsfield units: air in the body below, bone above [recalled]. */
 const AIR_HU = -400;
-const BONE_HU = 230;
+const BONE_HU = 200;
 /** Pieces of air and bone smaller than this are left out, mm³. */
 const LEAST = 1_000;
 
@@ -61,11 +61,12 @@ export function anatomyFromScan(volume: Volume, options: AnatomyOptions = {}): S
   tell(0.75);
   if (volume.unit === HOUNSFIELD) {
     const deep = eroded(body, image.size);
+    const soft = blurred(image, 0.5 * CELL);
     for (const [key, from, sign, share] of [
       ['air', AIR_HU, -1, 0.15],
       ['bone', BONE_HU, 1, 0.4],
     ] as const) {
-      const shell = innerPart(image, deep, (v) => sign * (v - from), share * budget);
+      const shell = innerPart({ ...image, data: soft }, deep, (v) => sign * (v - from), share * budget);
       if (shell) parts.push({ key, shell });
     }
   } else parts.push(...brainPart(options, budget));

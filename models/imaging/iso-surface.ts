@@ -25,8 +25,10 @@ export function isoSurface(field: Field, level: number, rounds = 2): Shell {
   if (!box) return NOTHING;
   const { places, ends, quads } = netOf(field, level, box);
   for (let n = 0; n < rounds; n++) {
-    smooth(places, quads, 0.5);
-    smooth(places, quads, -0.53);
+    smooth(places, 3, quads, 0.5);
+    smooth(places, 3, quads, -0.53);
+    // The end of the scan fades into the rest.
+    smooth(ends, 1, quads, 0.6);
   }
   return shellOf(places, ends, quads, field.toPatient);
 }
@@ -52,7 +54,8 @@ function boundsOf({ data, size: [nx, ny, nz] }: Field, level: number): { readonl
 interface Net {
   /** Voxel indices with fractions, three a vertex. */
   readonly places: Float32Array;
-  readonly ends: Uint8Array;
+  /** 1 where a vertex lies beyond the grid, smoothed. */
+  readonly ends: Float32Array;
   /** Four vertices a face, counter-clockwise from outside in index space. */
   readonly quads: Uint32Array;
 }
@@ -123,29 +126,30 @@ function netOf({ data, size }: Field, level: number, { low, high }: { readonly l
           else quads.push(q[0], q[3], q[2], q[1]);
         }
       }
-  return { places: Float32Array.from(places), ends: Uint8Array.from(ends), quads: Uint32Array.from(quads) };
+  return { places: Float32Array.from(places), ends: Float32Array.from(ends), quads: Uint32Array.from(quads) };
 }
 
-/** Moves each vertex a share of the way to the mean of its neighbours along the edges of the faces. */
-function smooth(places: Float32Array, quads: Uint32Array, share: number): void {
-  const count = places.length / 3;
-  const sums = new Float32Array(places.length);
+/** Moves the numbers of each vertex (`width` of them) a share of the way to the mean of its neighbours along the edges of the faces. */
+function smooth(values: Float32Array, width: number, quads: Uint32Array, share: number): void {
+  const count = values.length / width;
+  const sums = new Float32Array(values.length);
   const degree = new Uint16Array(count);
   for (let q = 0; q < quads.length; q += 4)
     for (let e = 0; e < 4; e++) {
       const [a, b] = [quads[q + e] as number, quads[q + ((e + 1) & 3)] as number];
       // Each edge is walked once from either of its faces, so each end hears of the other once from each.
-      for (let d = 0; d < 3; d++) sums[3 * a + d] = (sums[3 * a + d] as number) + (places[3 * b + d] as number);
+      for (let d = 0; d < width; d++) sums[width * a + d] = (sums[width * a + d] as number) + (values[width * b + d] as number);
       degree[a] = (degree[a] as number) + 1;
     }
   for (let v = 0; v < count; v++) {
     const n = degree[v] as number;
     if (n === 0) continue;
-    for (let d = 3 * v; d < 3 * v + 3; d++) places[d] = (places[d] as number) + share * ((sums[d] as number) / n - (places[d] as number));
+    for (let d = width * v; d < width * (v + 1); d++)
+      values[d] = (values[d] as number) + share * ((sums[d] as number) / n - (values[d] as number));
   }
 }
 
-function shellOf(places: Float32Array, ends: Uint8Array, quads: Uint32Array, m: Affine): Shell {
+function shellOf(places: Float32Array, ends: Float32Array, quads: Uint32Array, m: Affine): Shell {
   const count = ends.length;
   const positions = new Float32Array(3 * count);
   for (let v = 0; v < count; v++) {
@@ -184,7 +188,7 @@ function shellOf(places: Float32Array, ends: Uint8Array, quads: Uint32Array, m: 
   for (let v = 0; v < count; v++) {
     const n = Math.hypot(sums[3 * v] as number, sums[3 * v + 1] as number, sums[3 * v + 2] as number) || 1;
     for (let d = 0; d < 3; d++) normals[4 * v + d] = Math.round((127 * (sums[3 * v + d] as number)) / n);
-    normals[4 * v + 3] = ends[v] ? 127 : 0;
+    normals[4 * v + 3] = Math.round(127 * Math.min(1, Math.max(0, ends[v] as number)));
   }
   return { positions, normals, indices, volume };
 }

@@ -34,7 +34,7 @@ uniform vec4 cavityW;
 uniform vec4 ramp;
 /** 1 = there is a body, density, chances, cavity. */
 uniform vec4 parts;
-/** Density of the edge, of the margin; picture elements a line is wide; length of a dash in picture elements. */
+/** Density of the edge, of the margin; picture elements a line is wide; length of a dash, mm. */
 uniform vec4 edges;
 /** Up to three chances as texels; below 0 for none; share of colour kept. */
 uniform vec4 chances;
@@ -108,7 +108,9 @@ void main() {
   float t = clamp(doseSeen / max(wash.y, 1e-4), 0.0, 1.0);
   colour = mix(colour, cividis(t) * (0.35 + 0.65 * light) + 0.12, wash.x * smoothstep(0.06, 0.3, t));
   float width = edges.z;
-  float dash = step(0.42, fract((gl_FragCoord.x + gl_FragCoord.y) / edges.w));
+  // Squares of the patient's axes: a line in any direction goes from one to the next.
+  vec3 squares = floor(vWorld / edges.w + 0.25);
+  float dash = step(0.5, fract(0.5 * (squares.x + squares.y + squares.z) + 0.25));
   for (int n = 0; n < 4; n++) {
     float level = doses[n];
     vec3 ink = mix(cividis(clamp(level / max(wash.y, 1e-4), 0.0, 1.0)), vec3(1.0), 0.12);

@@ -37,7 +37,7 @@ uniform cavityW : vec4<f32>;
 uniform ramp : vec4<f32>;
 /** 1 = there is a body, density, chances, cavity. */
 uniform parts : vec4<f32>;
-/** Density of the edge, of the margin; picture elements a line is wide; length of a dash in picture elements. */
+/** Density of the edge, of the margin; picture elements a line is wide; length of a dash, mm. */
 uniform edges : vec4<f32>;
 /** Up to three chances as texels; below 0 for none; share of colour kept. */
 uniform chances : vec4<f32>;
@@ -112,7 +112,9 @@ fn main(input : FragmentInputs) -> FragmentOutputs {
   let t = clamp(doseSeen / max(uniforms.wash.y, 1e-4), 0.0, 1.0);
   colour = mix(colour, cividis(t) * (0.35 + 0.65 * light) + 0.12, uniforms.wash.x * smoothstep(0.06, 0.3, t));
   let width = uniforms.edges.z;
-  let dash = step(0.42, fract((fragmentInputs.position.x + fragmentInputs.position.y) / uniforms.edges.w));
+  // Squares of the patient's axes: a line in any direction goes from one to the next.
+  let squares = floor(fragmentInputs.vWorld / uniforms.edges.w + 0.25);
+  let dash = step(0.5, fract(0.5 * (squares.x + squares.y + squares.z) + 0.25));
   for (var n = 0; n < 4; n++) {
     let level = uniforms.doses[n];
     let ink = mix(cividis(clamp(level / max(uniforms.wash.y, 1e-4), 0.0, 1.0)), vec3<f32>(1.0), 0.12);

@@ -119,6 +119,8 @@ export interface TumourWords {
 export interface TumourOverlay {
   /** Names with leader lines, CSS pixels from the upper left corner of the canvas. */
   readonly labels: readonly StageLabel<string>[];
+  /** Letters of the patient's sides at the edges of the cut plane. */
+  readonly edges: readonly { readonly key: string; readonly text: string; readonly x: number; readonly y: number }[];
   /** Length in CSS pixels and mm of the scale, true at the depth of what is looked at. */
   readonly scale: { readonly pixels: number; readonly mm: number };
   /** Patient axes (left, back, head) as they lie on the screen: right, up, towards the viewer. */
@@ -187,7 +189,8 @@ export interface TumourViewProps {
   readonly show: TumourShow;
   readonly mesher: TumourMesher;
   readonly words: TumourWords;
-  readonly view?: TumourViewpoint;
+  /** `free`: as turned by hand; the picture stays as it is. */
+  readonly view?: TumourViewpoint | 'free';
   readonly close?: boolean;
   readonly theme?: StageTheme;
   readonly reducedMotion?: boolean;

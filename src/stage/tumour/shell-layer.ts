@@ -32,9 +32,6 @@ const UNIFORMS = [
   'up',
 ];
 
-/** Glass at the end of a scan: what is left of its opacity, so that one looks into the body there. */
-const AT_END = 0.3;
-
 /** What all surfaces of a picture have in common. */
 export interface Sight {
   readonly view: Projection;
@@ -45,8 +42,8 @@ export interface Sight {
 type Pass = 'back' | 'depth' | 'front';
 
 /**
- * One surface. Glass is drawn without sorting triangles: inner faces first, then the nearest outer ones alone, which a
- * pass that writes only depth has found. Surfaces inside one another are drawn from the inside out by their order.
+ * One surface. Glass is drawn without sorting triangles: inner faces first, then the outer ones; of anatomy the nearest
+ * alone, which a pass that writes only depth has found. Surfaces inside one another are drawn from the inside out.
  */
 export class ShellLayer {
   readonly #scene: Scene;
@@ -113,18 +110,23 @@ export class ShellLayer {
     const shown = look && this.#geometry && visible ? wanted(look) : [];
     const matrix = Matrix.FromArray(view.matrix);
     for (const [pass, { mesh, material }] of this.#passes) {
+      if (pass === 'front') {
+        material.forceDepthWrite = look?.glass?.nearest ?? true;
+        material.disableDepthWrite = !material.forceDepthWrite;
+      }
       mesh.isVisible = shown.includes(pass);
       if (!look || !mesh.isVisible) continue;
       const { colour, glass, stripes } = look;
       material.setMatrix('viewing', matrix);
       material.setVector3('eye', vector(view.eye));
-      material.setVector4('cut', plane ? new Vector4(...plane.normal, plane.distance) : new Vector4(0, 0, 0, 0));
+      // What lies less than a quarter of a millimetre beyond the plane would show through the scan in places.
+      material.setVector4('cut', plane ? new Vector4(...plane.normal, plane.distance - 0.25) : new Vector4(0, 0, 0, 0));
       material.setVector4('mode', new Vector4(plane ? 1 : 0, glass ? 1 : 0, marked, stripes));
       material.setVector4('tint', new Vector4(...(colour.map((c) => c ** 2.2) as [number, number, number]), lighting.chroma));
       const share = pass === 'back' ? (glass?.back ?? 0) : 1;
       material.setVector4(
         'glass',
-        glass ? new Vector4(glass.facing * share, glass.rim * share, glass.power, AT_END) : new Vector4(1, 1, 1, 1),
+        glass ? new Vector4(glass.facing * share, glass.rim * share, glass.power, glass.end) : new Vector4(1, 1, 1, 1),
       );
       // From the upper left, a little in front; the fill from the right and behind.
       material.setVector3('keyLight', towards(view, -0.55, 0.68, -0.75));
@@ -183,7 +185,7 @@ export class ShellLayer {
 
 function wanted({ glass }: ShellLook): readonly Pass[] {
   if (!glass) return ['front'];
-  return glass.back > 0 ? ['back', 'depth', 'front'] : ['depth', 'front'];
+  return [...(glass.back > 0 ? (['back'] as const) : []), ...(glass.nearest ? (['depth'] as const) : []), 'front'];
 }
 
 const vector = (v: Vector): Vector3 => new Vector3(v[0], v[1], v[2]);

@@ -101,8 +101,9 @@ export interface SliceLook {
   readonly fields: SliceFields;
   readonly show: TumourShow;
   readonly inks: Inks;
-  /** Device pixels per CSS pixel. */
+  /** Device pixels per CSS pixel; length of a dash, mm. */
   readonly pixels: number;
+  readonly dash: number;
 }
 
 /** The scan on a plane through the patient, with lines where fields reach their levels. */
@@ -162,7 +163,7 @@ export class SliceLayer {
     this.#set('parts', has(body), has(fields.density), has(fields.chance), has(fields.cavity));
     const texel = (field: ByteField | null, value: number): number => (field ? byteOf(field, value) / 255 : -1);
     const density = (value: number, on: boolean): number => (on ? texel(fields.density, value) : -1);
-    this.#set('edges', density(show.edge, show.tumour), density(show.margin, show.infiltration), 1.6 * look.pixels, 9 * look.pixels);
+    this.#set('edges', density(show.edge, show.tumour), density(show.margin, show.infiltration), 2 * look.pixels, look.dash);
     const chances = [...show.chances].sort((a, b) => a - b).slice(-3);
     const chance = (n: number): number => (chances[n - 3 + chances.length] === undefined ? -1 : texel(fields.chance, chances[n - 3 + chances.length] as number)); // prettier-ignore
     this.#set('chances', chance(0), chance(1), chance(2), chroma(lighting));

@@ -38,6 +38,10 @@ export interface Drawn extends Sight {
   readonly sides: readonly { readonly side: TumourSide; readonly shells: readonly SideShell[] }[];
   readonly show: TumourShow;
   readonly plane: CutPlane | null;
+  /** The second side stands below the first, not beside it. */
+  readonly stacked: boolean;
+  /** Length of a dash on the plane, mm. */
+  readonly dash: number;
   /** `idOf` what is pointed at. */
   readonly marked: string | null;
 }
@@ -113,8 +117,8 @@ export class TumourPicture {
     engine.beginFrame();
     for (let n = 0; n < Math.max(1, count); n++) {
       this.#camera.layerMask = n === 0 ? 1 : 2;
-      this.#camera.viewport = count > 1 ? new Viewport(n / 2, 0, 0.5, 1) : new Viewport(0, 0, 1, 1);
-      // The second side is drawn beside the first.
+      this.#camera.viewport = this.#window(count, n, drawn.stacked);
+      // The second side is drawn into the same picture.
       this.#scene.autoClear = n === 0;
       this.#scene.autoClearDepthAndStencil = n === 0;
       this.#scene.render();
@@ -141,6 +145,12 @@ export class TumourPicture {
     this.#images.dispose();
     this.#scene.dispose();
     this.#made.engine.dispose();
+  }
+
+  /** Viewports are counted from the lower edge. */
+  #window(count: number, n: number, stacked: boolean): Viewport {
+    if (count < 2) return new Viewport(0, 0, 1, 1);
+    return stacked ? new Viewport(0, n === 0 ? 0.5 : 0, 1, 0.5) : new Viewport(n / 2, 0, 0.5, 1);
   }
 
   #all(): ShellLayer[] {
@@ -197,6 +207,7 @@ export class TumourPicture {
         show,
         inks: inks(theme),
         pixels: this.#ladder.ratio,
+        dash: drawn.dash,
       });
     }
     if (drawn.sides.length < 2) this.#slices[1].hide();

@@ -67,13 +67,20 @@ export function gridBounds(grid: Grid): Bounds {
 export const middleOf = ({ low, high }: Bounds): Vec3 => scale(add(low, high), 0.5);
 export const radiusOf = ({ low, high }: Bounds): number => 0.5 * Math.hypot(high[0] - low[0], high[1] - low[1], high[2] - low[2]);
 
-/** Where one looks from, for a view. A three-quarter view comes from the side on which what matters lies. */
-export function directions(view: TumourViewpoint, whole: Bounds, matters: Vec3 | null): readonly [forward: Vec3, up: Vec3] {
+/** Where one looks from, for a view. A three-quarter view comes from the side on which what matters lies, and looks on to a cut. */
+export function directions(
+  view: TumourViewpoint,
+  whole: Bounds,
+  matters: Vec3 | null,
+  cut: TumourCut['plane'] | null,
+): readonly [forward: Vec3, up: Vec3] {
   if (view !== 'three-quarter') return LOOK[view];
   const left = matters !== null && matters[0] > middleOf(whole)[0];
-  const forward: Vec3 = [left ? -0.62 : 0.62, 0.72, -0.31];
-  const n = Math.hypot(...forward);
-  return [scale(forward, 1 / n), [0, 0, 1]];
+  const plain = unit([left ? -0.62 : 0.62, 0.72, -0.31]);
+  // A plane that is cut open is looked at more squarely.
+  const axis = cut && AXES[cut][0];
+  const forward = axis ? unit(add(scale(plain, 0.6), scale(axis, 0.65 * Math.sign(dot(axis, plain))))) : plain;
+  return [forward, [0, 0, 1]];
 }
 
 /** A place from which all `points` (x, y, z, ...) fit a picture of these proportions. */

@@ -20,7 +20,7 @@ import type {
   TumourViewpoint,
   TumourWords,
 } from './contract.ts';
-import { labelsOf } from './tumour-labels.ts';
+import { labelsOf, planeLetters } from './tumour-labels.ts';
 import { pickAlong, type Picked } from './tumour-picking.ts';
 import { TumourPicture } from './tumour-picture.ts';
 import { SideSurfaces } from './side-surfaces.ts';
@@ -119,6 +119,7 @@ class BabylonTumourStage implements TumourStage {
       this.#lost = true;
       start.onLost?.();
     });
+    this.#place.setCut(start.show.cut?.plane ?? null, null);
     this.#look();
     this.#changed();
   }
@@ -141,6 +142,7 @@ class BabylonTumourStage implements TumourStage {
     if (show === this.#show) return;
     this.#show = show;
     this.#surfaces.set(this.#surfaces.left, this.#surfaces.right, show);
+    this.#place.setCut(show.cut?.plane ?? null, this.#still ? null : performance.now());
     this.#changed();
   }
 
@@ -274,20 +276,39 @@ class BabylonTumourStage implements TumourStage {
 
   #at(x: number, y: number): Picked | null {
     const [width, height] = this.#size();
-    const n = this.#surfaces.right && x >= width ? 1 : 0;
+    const second = this.#corner(1);
+    const n = this.#surfaces.right && x >= second[0] && y >= second[1] ? 1 : 0;
+    const corner = this.#corner(n);
     const sides = this.#surfaces.sides();
     const { side, shells } = sides[n] ?? (sides[0] as (typeof sides)[number]);
     const view = this.#projection();
-    const ray = rayThrough(view, x - n * width, y, width, height);
+    const ray = rayThrough(view, x - corner[0], y - corner[1], width, height);
     const which = n === 0 ? 'left' : 'right';
     const at = { which, scene: this.#scene, side, shells, show: this.#show, plane: this.#plane(view), words: this.#words } as const;
     return pickAlong(at, ray.from, ray.along);
   }
 
+  /** On an upright canvas the second side stands below the first, else to the right of it. */
+  get #stacked(): boolean {
+    return this.#canvas.clientHeight > this.#canvas.clientWidth;
+  }
+
   /** CSS pixels of one picture. */
   #size(): readonly [number, number] {
-    const width = this.#canvas.clientWidth / (this.#surfaces.right ? 2 : 1);
-    return [Math.max(1, width), Math.max(1, this.#canvas.clientHeight)];
+    const { clientWidth, clientHeight } = this.#canvas;
+    const [across, down] = !this.#surfaces.right ? [1, 1] : this.#stacked ? [1, 2] : [2, 1];
+    return [Math.max(1, clientWidth / across), Math.max(1, clientHeight / down)];
+  }
+
+  /** Upper left corner of a side's picture, CSS pixels. */
+  #corner(n: number): readonly [number, number] {
+    const [width, height] = this.#size();
+    return this.#stacked ? [0, n * height] : [n * width, 0];
+  }
+
+  /** mm of a CSS pixel at the depth of what is looked at. */
+  #millimetres(view: Projection): number {
+    return (2 * view.halfHeight) / this.#size()[1];
   }
 
   #projection(): Projection {
@@ -322,7 +343,24 @@ class BabylonTumourStage implements TumourStage {
     const [scene, show, theme] = [this.#scene, this.#show, this.#theme];
     const marked = this.#hover ?? this.#picked?.id ?? null;
     try {
-      if (!this.#picture.draw({ view, lighting: LIGHTING[theme], theme, scene, sides, show, plane, marked }, now)) this.#dirty = true;
+      if (
+        !this.#picture.draw(
+          {
+            view,
+            lighting: LIGHTING[theme],
+            theme,
+            scene,
+            sides,
+            show,
+            plane,
+            marked,
+            stacked: this.#stacked,
+            dash: 8 * this.#millimetres(view),
+          },
+          now,
+        )
+      )
+        this.#dirty = true;
     } catch (error) {
       // A scan too large for the device: said once, and drawn without its plane.
       if (!(error instanceof RangeError) || !this.#scene.scan) throw error;
@@ -341,17 +379,17 @@ class BabylonTumourStage implements TumourStage {
   #overlay(view: Projection, plane: CutPlane | null): void {
     if (this.#overlays.size === 0) return;
     const [width, height] = this.#size();
+    const sides = this.#surfaces.sides();
     const labels = this.#show.labels
-      ? this.#surfaces
-          .sides()
-          .flatMap(({ shells }, n) =>
-            labelsOf(n === 0 ? 'left' : 'right', this.#scene, shells, this.#show, plane, this.#words, view, n * width, width, height),
-          )
+      ? sides.flatMap(({ shells }, n) =>
+          labelsOf(n === 0 ? 'left' : 'right', this.#scene, shells, this.#show, plane, this.#words, view, this.#corner(n), width, height),
+        )
       : [];
     const seen = (axis: Vec3): Vec3 => [dot(axis, view.right), dot(axis, view.up), -dot(axis, view.forward)];
     this.#overlays.tell({
       labels,
-      scale: scaleBar((2 * view.halfHeight) / height, width),
+      scale: scaleBar(this.#millimetres(view), width),
+      edges: sides.flatMap((_, n) => planeLetters(plane, this.#words, view, this.#corner(n), width, height)),
       axes: [seen([1, 0, 0]), seen([0, 1, 0]), seen([0, 0, 1])],
     });
   }

@@ -1,6 +1,6 @@
 import { add, scale } from '#models/imaging/affine.ts';
 import { between, orbit, type Pose } from '../camera.ts';
-import type { TumourSaved, TumourViewpoint } from './contract.ts';
+import type { TumourCut, TumourSaved, TumourViewpoint } from './contract.ts';
 import { directions, middleOf, poseFor, radiusOf, type Bounds } from './tumour-space.ts';
 
 const GLIDE_MS = 180;
@@ -22,6 +22,7 @@ export class TumourPlace {
   #aspect = 1;
   #view: TumourViewpoint | 'free' = 'three-quarter';
   #close = false;
+  #cut: TumourCut['plane'] | null = null;
   #pose: Pose = { target: [0, 0, 0], forward: [0, 1, 0], up: [0, 0, 1], radius: 100 };
   #glide: { readonly from: Pose; readonly to: Pose; readonly start: number } | null = null;
 
@@ -56,6 +57,13 @@ export class TumourPlace {
     if (on === this.#close) return;
     this.#close = on;
     this.#aim(this.#look(), now);
+  }
+
+  /** A three-quarter view looks on to what is cut open. */
+  setCut(plane: TumourCut['plane'] | null, now: number | null): void {
+    if (plane === this.#cut) return;
+    this.#cut = plane;
+    if (this.#view === 'three-quarter') this.#go(this.#view, now);
   }
 
   turn(dx: number, dy: number): void {
@@ -93,7 +101,7 @@ export class TumourPlace {
   #go(view: TumourViewpoint, now: number | null): void {
     const sights = this.#sights;
     if (!sights) return;
-    this.#aim(directions(view, sights.whole, sights.tumour && middleOf(sights.tumour)), now);
+    this.#aim(directions(view, sights.whole, sights.tumour && middleOf(sights.tumour), this.#cut), now);
   }
 
   /** Looks as before, at the tumour or at the whole. */
@@ -106,7 +114,7 @@ export class TumourPlace {
     if (!sights) return;
     const whole = poseFor(look, sights.whole, sights.points, this.#aspect);
     const near = this.#close && sights.tumour;
-    const to = near ? { ...whole, target: middleOf(near), radius: Math.max(LEAST_CLOSE, 1.7 * radiusOf(near)) } : whole;
+    const to = near ? { ...whole, target: middleOf(near), radius: Math.max(LEAST_CLOSE, 1.3 * radiusOf(near)) } : whole;
     this.#glide = now === null ? null : { from: this.#pose, to, start: now };
     if (now === null) this.#pose = to;
   }
