@@ -41,6 +41,19 @@ export function everything(): Treatment {
   };
 }
 
+/** Long, thin tensors whose long axis turns from voxel to voxel: 1 along it, 0.1 across. */
+export function turningTensors(): Float64Array {
+  const tensors = new Float64Array(6 * N ** 3);
+  for (let v = 0; v < N ** 3; v++) {
+    const angle = v / 97;
+    const [a, b, c] = [Math.cos(angle) * 0.8, Math.sin(angle) * 0.8, 0.6];
+    [0.1 + 0.9 * a * a, 0.9 * a * b, 0.1 + 0.9 * b * b, 0.9 * a * c, 0.9 * b * c, 0.1 + 0.9 * c * c].forEach(
+      (d, i) => (tensors[6 * v + i] = d),
+    );
+  }
+  return tensors;
+}
+
 /** Seven tumours of their own growth, spread, ratio and seed, untreated and treated, over 16 days. */
 export function tumourRequest(extra: Partial<TumourRequest> = {}): TumourRequest {
   return {

@@ -28,6 +28,8 @@ export interface TumourCourse {
 
 export interface TumourRequest {
   readonly tissue: TissueMap;
+  /** D relative to a member's as a tensor in each voxel, [voxels, 6] as models/tumour/tensor.ts has them; absent: D of the tissue. */
+  readonly tensors?: Float64Array | null;
   readonly start: TumourStart;
   /** Every plan is run over the same members: differences between plans are differences of the plans alone. */
   readonly members: readonly TumourMember[];

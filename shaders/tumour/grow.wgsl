@@ -10,6 +10,7 @@
 //                                     c <- gain c / (1 + crowding c)
 // Uniforms: size (nx, ny, nz), members, step (row of `factors`), inverse (1/hx2, 1/hy2, 1/hz2, per mm2).
 // #include "tissue.wgsl"
+// #include "react.wgsl"
 
 fn conductance(here : f32, at : i32, d : vec2<f32>) -> f32 {
   return face_diffusion(here, tissue_diffusion(tissue_of(tissue[at / 2], at), d));
@@ -51,10 +52,5 @@ fn main() {
     );
     c += flow.x + flow.y + flow.z;
   }
-  let gain = factors[row + 2];
-  let crowding = factors[row + 4];
-  let thinned = 1.0 + crowding * c;
-  // Near 1 the gain is told by what exceeds 1: rounded itself, it would add up over hundreds of steps.
-  let grown = select(gain * c / thinned, c + c * (factors[row + 3] - crowding * c) / thinned, gain > 0.5);
-  result[first + at] = min(1.0, grown);
+  result[first + at] = tumour_react(c, factors[row + 2], factors[row + 3], factors[row + 4]);
 }

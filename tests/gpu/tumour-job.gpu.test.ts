@@ -7,7 +7,7 @@ import { startCompute } from '#src/jobs/compute-link.ts';
 import { cpuSolver } from '#models/tumour/calibrate/solver.ts';
 import type { Member } from '#models/tumour/calibrate/unknowns.ts';
 import { tumourParameters } from '#models/tumour/index.ts';
-import { ballOfBrain, everything, tumourRequest } from '#tests/tumour-job.ts';
+import { ballOfBrain, everything, tumourRequest, turningTensors } from '#tests/tumour-job.ts';
 import type { JobProgress } from '#workers/compute.api.ts';
 import { GpuHosts } from '#workers/gpu/gpu-hosts.ts';
 import { dispatchCount } from '#workers/gpu/registry.ts';
@@ -24,11 +24,14 @@ const pause = async (): Promise<void> => undefined;
 const control = { signal: new AbortController().signal };
 
 describe('a batch of tumours on the GPU', () => {
-  it('agrees with the CPU’s float32 fields within 2e-6 at every frame, through drug, knife and beam', async () => {
+  it.each([
+    ['tissue', null],
+    ['tensors', turningTensors()],
+  ])('agrees with the CPU’s float32 fields within 2e-6 at every frame, through drug, knife and beam, by %s', async (_, tensors) => {
     const { tissue, members, plans, days, start } = tumourRequest();
     const planner = new CasePlanner(tissue);
     const cases = members.map((member) =>
-      planner.plan({ start: member.start ?? start, parameters: member.parameters, treatment: plans[1]!.treatment, frames: days }),
+      planner.plan({ start: member.start ?? start, tensors, parameters: member.parameters, treatment: plans[1]!.treatment, frames: days }),
     );
     const edges = members.map((_, m) => 0.2 + 0.05 * m);
     const gpu = await new GpuHosts(now).get();

@@ -6,6 +6,7 @@ import { LEAST_TISSUE } from '#models/tumour/tissue.ts';
 import { ChunkSizer } from '#workers/run/chunks.ts';
 import type { Control } from '#workers/run/simulator.ts';
 import { joinMasks } from '#workers/tumour/member-walk.ts';
+import { pairsOf } from '#workers/tumour/pairs.ts';
 import type { Pass, Stretch } from '#workers/tumour/passes.ts';
 import { factorRow, packTissue } from '#workers/tumour/passes.ts';
 import type { PlannedCase } from '#workers/tumour/plan-case.ts';
@@ -13,6 +14,8 @@ import type { BatchStart, FieldMeasures, TumourBatch, TumourHost } from '#worker
 import { explain, runGuarded } from './guarded.ts';
 import type { GpuHost } from './gpu-host.ts';
 import { countTumours, irradiateTumours, measureTumours, quantiseTumour } from './kernels/tumour-field.ts';
+import type { PairTensors } from './kernels/tumour-grow-pairs.ts';
+import { growTumoursAlong } from './kernels/tumour-grow-pairs.ts';
 import { FACTORS, TUMOUR_GROW, growTumours } from './kernels/tumour-grow.ts';
 
 /** Keeps one call's table of factors small and its work far from a driver's watchdog. */
@@ -56,7 +59,7 @@ class GpuBatch implements TumourBatch {
   readonly #doses = new Map<Float32Array, Tensor>();
   #cells: Tensor;
   #spare: Tensor;
-  #tissue: Tensor;
+  #ground: Ground;
   #removed: Uint8Array | null = null;
   /** Stretch it stands in (one count for all members: they are of one signature), and sweeps of it that are done. */
   #stretch = 0;
@@ -74,7 +77,7 @@ class GpuBatch implements TumourBatch {
     this.#cells = tensor(from ? from.fields.slice() : startFields(start), shape);
     // Not filled with anything: a sweep writes every voxel of it before it is read.
     this.#spare = engine().makeTensorFromTensorInfo(host.gpu.backend.makeTensorInfo(shape, 'float32'), host.gpu.backend);
-    this.#tissue = tensor(packTissue(tissue, this.#removed), undefined, 'int32');
+    this.#ground = groundOf(start, this.#removed);
   }
 
   /** Uploads, and builds the pipeline, so that the first call's time says something about the next one's. */
@@ -132,7 +135,10 @@ class GpuBatch implements TumourBatch {
     try {
       await runGuarded(this.#host.gpu, TUMOUR_GROW, () => {
         const args = { size, spacing, members, firstStep: 0, steps: rows.length };
-        const result = growTumours(this.#cells, this.#spare, this.#tissue, factors, args);
+        const { tissue: map, pairs } = this.#ground;
+        const result = pairs
+          ? growTumoursAlong(this.#cells, this.#spare, map, factors, pairs, args)
+          : growTumours(this.#cells, this.#spare, map, factors, args);
         if (result !== this.#cells) [this.#cells, this.#spare] = [this.#spare, this.#cells];
       });
     } finally {
@@ -166,8 +172,8 @@ class GpuBatch implements TumourBatch {
 
   async #resect(index: number): Promise<void> {
     this.#takeOut(index);
-    this.#tissue.dispose();
-    this.#tissue = tensor(packTissue(this.#start.tissue, this.#removed), undefined, 'int32');
+    disposeGround(this.#ground);
+    this.#ground = groundOf(this.#start, this.#removed);
     // A sweep that does nothing still empties what is closed.
     await this.#sweep([this.#start.cases.map(() => IDLE)]);
   }
@@ -254,8 +260,30 @@ class GpuBatch implements TumourBatch {
 
   close(): void {
     for (const dose of this.#doses.values()) dose.dispose();
-    for (const t of [this.#cells, this.#spare, this.#tissue]) t.dispose();
+    disposeGround(this.#ground);
+    for (const t of [this.#cells, this.#spare]) t.dispose();
   }
+}
+
+/** What a batch grows in, on the device. */
+interface Ground {
+  readonly tissue: Tensor;
+  readonly pairs: PairTensors | null;
+}
+
+function groundOf({ tissue, cases }: BatchStart, removed: Uint8Array | null): Ground {
+  const map = tensor(packTissue(tissue, removed), undefined, 'int32');
+  // One signature, one set of tensors.
+  const tensors = cases[0]?.problem.tensors;
+  if (!tensors) return { tissue: map, pairs: null };
+  const { offsets, partners, weights } = pairsOf(tissue, tensors, removed);
+  const [from, to] = [tensor(offsets, undefined, 'int32'), tensor(partners, undefined, 'int32')];
+  return { tissue: map, pairs: { offsets: from, partners: to, weights: tensor(weights) } };
+}
+
+function disposeGround({ tissue, pairs }: Ground): void {
+  tissue.dispose();
+  if (pairs) for (const t of [pairs.offsets, pairs.partners, pairs.weights]) t.dispose();
 }
 
 async function withTensor<T>(values: readonly number[], work: (made: Tensor) => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deviceLost, failureOf } from '#models/core/failure.ts';
 import { simulate } from '#models/tumour/index.ts';
-import { tumourRequest } from '#tests/tumour-job.ts';
+import { tumourRequest, turningTensors } from '#tests/tumour-job.ts';
 import type { JobProgress } from '#workers/compute.api.ts';
 import { ComputeService } from '#workers/run/service.ts';
 import { cpuHosts } from '#workers/run/headless.ts';
@@ -66,8 +66,11 @@ async function run(request: TumourRequest, host = cpu()): Promise<{ run: TumourR
 const results = (r: TumourRun): unknown => ({ days: r.days, members: r.members, plans: r.plans });
 
 describe('a tumour job on the CPU', () => {
-  it('measures, pictures and counts what the model gives, member by member, bit for bit', async () => {
-    const request = tumourRequest();
+  it.each([
+    ['tissue', null],
+    ['tensors', turningTensors()],
+  ])('measures, pictures and counts what the model gives, member by member, bit for bit, by %s', async (_, tensors) => {
+    const request = tumourRequest({ tensors });
     const { run: made, pictures } = await run(request);
     const { tissue, members, days, longestStep, thresholds } = request;
     const voxels = tissue.white.length;
@@ -75,7 +78,7 @@ describe('a tumour job on the CPU', () => {
       const got = made.plans[p]!;
       const above = days.map(() => new Float64Array(voxels));
       for (const [m, { parameters, start = request.start, edge = thresholds[0]! }] of members.entries()) {
-        const problem = { tissue, start, parameters, treatment: plan.treatment, frames: days, longestStep: longestStep! };
+        const problem = { tissue, tensors, start, parameters, treatment: plan.treatment, frames: days, longestStep: longestStep! };
         for (const [d, { field }] of simulate(problem, { precision: 'float32' }).entries()) {
           const mass = field.reduce((sum: number, c: number) => sum + c, 0);
           expect(Math.abs(got.masses[d * members.length + m]! / (8 * mass) - 1)).toBeLessThan(1e-12);

@@ -1,6 +1,6 @@
 import type { TissueMap } from '#models/tumour/index.ts';
 import type { TumourLane } from '#workers/pool.api.ts';
-import { Domains, MemberWalk } from './member-walk.ts';
+import { Media, MemberWalk } from './member-walk.ts';
 import { CasePlanner } from './plan-case.ts';
 
 /** A lane in the calling thread. */
@@ -14,12 +14,12 @@ export function tumourLane(): TumourLane {
   const walk = (batch: string, index: number): MemberWalk => batchOf(batch).walks[index] as MemberWalk;
   return {
     async openTumours(batch, { tissue, cases, from }) {
-      const domains = new Domains(tissue);
+      const media = new Media(tissue);
       const planner = new CasePlanner(tissue);
       const walks = cases.map((problem, i) => {
         const plan = planner.plan(problem);
         const field = from?.fields[i];
-        return field && from ? new MemberWalk(domains, plan, { frame: from.frame, field }) : new MemberWalk(domains, plan);
+        return field && from ? new MemberWalk(media, plan, { frame: from.frame, field }) : new MemberWalk(media, plan);
       });
       batches.set(batch, { tissue, walks });
     },

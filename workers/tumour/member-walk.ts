@@ -1,29 +1,47 @@
 import type { Domain, Field, TissueMap } from '#models/tumour/index.ts';
+import { diffuseTensor, tensorDomainOf } from '#models/tumour/tensor.ts';
 import { domainOf, linearQuadratic, pack, reactionFactors, startField, unpack } from '#models/tumour/index.ts';
 import { diffuse, react } from '#models/tumour/grow.ts';
 import { countAbove, irradiateField, measureField, quantiseField } from './field.ts';
+import { activeVoxels } from './pairs.ts';
 import type { Pass } from './passes.ts';
 import type { PlannedCase } from './plan-case.ts';
 
-/** Domains of one tissue map, shared by the members that have the same ratio and the same tissue taken out. */
-export class Domains {
+/** Where a tumour grows, and one step of diffusion there. */
+interface Medium {
+  readonly domain: Pick<Domain, 'grid' | 'cells' | 'count' | 'precision'>;
+  step(from: Field, to: Field, scale: number): void;
+}
+
+/** Media of one tissue map, shared by the members that have the same ratio or tensors and the same tissue taken out. */
+export class Media {
   readonly tissue: TissueMap;
-  readonly #known = new Map<string, Domain>();
+  readonly #known = new Map<string, Medium>();
 
   constructor(tissue: TissueMap) {
     this.tissue = tissue;
   }
 
   /** `level` counts the resections that made `removed`. */
-  get(ratio: number, level: number, removed: Uint8Array | null): Domain {
-    const key = `${level} ${ratio}`;
-    let domain = this.#known.get(key);
-    if (!domain) {
+  get(ratio: number, tensors: Float64Array | null, level: number, removed: Uint8Array | null): Medium {
+    // All members of a batch grow along the same tensors, or none does.
+    const key = `${level} ${tensors ? 'tensors' : ratio}`;
+    let medium = this.#known.get(key);
+    if (!medium) {
       // Members with ratios of their own would fill the memory: only the latest are kept.
       for (const oldest of this.#known.keys()) if (this.#known.size >= KEPT) this.#known.delete(oldest);
-      this.#known.set(key, (domain = domainOf(this.tissue, ratio, 'float32', removed)));
+      this.#known.set(key, (medium = this.#build(ratio, tensors, removed)));
     }
-    return domain;
+    return medium;
+  }
+
+  #build(ratio: number, tensors: Float64Array | null, removed: Uint8Array | null): Medium {
+    if (!tensors) {
+      const domain = domainOf(this.tissue, ratio, 'float32', removed);
+      return { domain, step: (from, to, scale) => diffuse(domain, from, to, scale) };
+    }
+    const domain = tensorDomainOf(this.tissue.grid, tensors, activeVoxels(this.tissue, removed), 'float32');
+    return { domain, step: (from, to, scale) => diffuseTensor(domain, from, to, scale) };
   }
 }
 
@@ -31,9 +49,9 @@ const KEPT = 3;
 
 /** One tumour on the CPU in float32 over its active voxels, as far as anyone asks; the steps of models/tumour/simulate.ts. */
 export class MemberWalk {
-  readonly #domains: Domains;
+  readonly #media: Media;
   readonly #plan: PlannedCase;
-  #domain: Domain;
+  #medium: Medium;
   #field: Field;
   #next: Field;
   #removed: Uint8Array | null = null;
@@ -43,8 +61,8 @@ export class MemberWalk {
   #done = 0;
 
   /** `from`: the field [voxels] right after a frame; absent: day 0. */
-  constructor(domains: Domains, plan: PlannedCase, from?: { readonly frame: number; readonly field: Float32Array }) {
-    this.#domains = domains;
+  constructor(media: Media, plan: PlannedCase, from?: { readonly frame: number; readonly field: Float32Array }) {
+    this.#media = media;
     this.#plan = plan;
     if (from) {
       for (;;) {
@@ -54,8 +72,8 @@ export class MemberWalk {
         if (stretch.kind === 'frame' && stretch.frame === from.frame) break;
       }
     }
-    this.#domain = this.#domainNow();
-    this.#field = pack(this.#domain, from?.field ?? startField({ tissue: domains.tissue, start: plan.problem.start }));
+    this.#medium = this.#mediumNow();
+    this.#field = pack(this.#domain, from?.field ?? startField({ tissue: media.tissue, start: plan.problem.start }));
     this.#next = this.#field.slice();
   }
 
@@ -89,7 +107,7 @@ export class MemberWalk {
   }
 
   bytes(): Uint8Array<ArrayBuffer> {
-    return quantiseField(this.#field, this.#domains.tissue.white.length, this.#domain.cells);
+    return quantiseField(this.#field, this.#media.tissue.white.length, this.#domain.cells);
   }
 
   /** The field on the whole grid. */
@@ -100,7 +118,7 @@ export class MemberWalk {
   #sweep(pass: Pass): void {
     const { parameters, treatment } = this.#plan.problem;
     if (pass.diffuse > 0) {
-      diffuse(this.#domain, this.#field, this.#next, parameters.diffusion * pass.diffuse);
+      this.#medium.step(this.#field, this.#next, parameters.diffusion * pass.diffuse);
       [this.#field, this.#next] = [this.#next, this.#field];
     }
     if (pass.react > 0) react(this.#field, reactionFactors(parameters, treatment.agents, pass.from, pass.react));
@@ -118,7 +136,7 @@ export class MemberWalk {
   #resect(index: number): void {
     const dense = this.field();
     this.#takeOut(index);
-    this.#domain = this.#domainNow();
+    this.#medium = this.#mediumNow();
     this.#field = pack(this.#domain, dense);
     this.#next = this.#field.slice();
   }
@@ -130,8 +148,13 @@ export class MemberWalk {
     this.#level++;
   }
 
-  #domainNow(): Domain {
-    return this.#domains.get(this.#plan.problem.parameters.whiteGreyRatio, this.#level, this.#removed);
+  get #domain(): Domain {
+    return this.#medium.domain as Domain;
+  }
+
+  #mediumNow(): Medium {
+    const { parameters, tensors = null } = this.#plan.problem;
+    return this.#media.get(parameters.whiteGreyRatio, tensors, this.#level, this.#removed);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { TissueMap } from '#models/tumour/index.ts';
 import { LONGEST_STEP_DAYS, scheduleOf, stableStep } from '#models/tumour/index.ts';
+import { tensorDomainOf } from '#models/tumour/tensor.ts';
 import { LEAST_TISSUE } from '#models/tumour/tissue.ts';
 import type { TumourCase } from '#workers/pool.api.ts';
+import { activeVoxels } from './pairs.ts';
 import type { Stretch } from './passes.ts';
 import { stretchesOf } from './passes.ts';
 
@@ -20,6 +22,7 @@ export class CasePlanner {
   readonly #tissue: TissueMap;
   readonly #rates = new Map<number, number>();
   readonly #names = new Map<object, number>();
+  readonly #tensorRates = new Map<Float64Array, number>();
 
   constructor(tissue: TissueMap) {
     this.#tissue = tissue;
@@ -27,8 +30,9 @@ export class CasePlanner {
 
   /** Throws a RangeError that says what is wrong with the case. */
   plan(problem: TumourCase): PlannedCase {
-    const { parameters, treatment, frames } = problem;
-    const step = stableStep(parameters.diffusion, this.#rate(parameters.whiteGreyRatio), problem.longestStep ?? LONGEST_STEP_DAYS);
+    const { parameters, treatment, frames, tensors } = problem;
+    const rate = tensors ? this.#tensorRate(tensors) : this.#rate(parameters.whiteGreyRatio);
+    const step = stableStep(parameters.diffusion, rate, problem.longestStep ?? LONGEST_STEP_DAYS);
     const stretches = stretchesOf(scheduleOf(frames, treatment, step).operations);
     const passes = stretches.reduce((sum, s) => sum + (s.kind === 'passes' ? s.passes.length : 0), 0);
     const signature = stretches.map((s) => {
@@ -39,6 +43,7 @@ export class CasePlanner {
       const map = fraction && treatment.fields[fraction.field]?.gray;
       return `d${this.#name(map, 'dose map', fraction?.field ?? s.fraction)}*${fraction?.scale}`;
     });
+    if (tensors) signature.unshift(`t${this.#known(tensors)}`);
     return { problem, stretches, passes, signature: signature.join(' ') };
   }
 
@@ -52,9 +57,22 @@ export class CasePlanner {
   #name(array: ArrayLike<number> | undefined, what: string, index: number): number {
     const n = this.#tissue.white.length;
     if (array?.length !== n) throw new RangeError(`${what} ${index + 1} has ${array?.length ?? 'no'} voxels, the tissue ${n}`);
+    return this.#known(array);
+  }
+
+  #known(array: object): number {
     let name = this.#names.get(array);
     if (name === undefined) this.#names.set(array, (name = this.#names.size));
     return name;
+  }
+
+  #tensorRate(tensors: Float64Array): number {
+    let rate = this.#tensorRates.get(tensors);
+    if (rate === undefined) {
+      const { grid } = this.#tissue;
+      this.#tensorRates.set(tensors, (rate = tensorDomainOf(grid, tensors, activeVoxels(this.#tissue, null)).largestRate));
+    }
+    return rate;
   }
 }
 

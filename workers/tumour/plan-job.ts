@@ -26,7 +26,7 @@ const MOST_MEMBERS = 2000;
 
 /** Checks a request and plans it. Throws BadRequest with the place and what is wrong with it. */
 export function planJob(request: TumourRequest): JobPlan {
-  const { tissue, members, plans, days, thresholds, shown } = request;
+  const { tissue, tensors = null, members, plans, days, thresholds, shown } = request;
   at('/tissue', () => checkTissue(tissue));
   if (!(members.length >= 1 && members.length <= MOST_MEMBERS))
     throw badRequest('/members', `must be 1 to ${MOST_MEMBERS}, not ${members.length}.`);
@@ -46,7 +46,7 @@ export function planJob(request: TumourRequest): JobPlan {
     members.map(({ parameters, start = request.start, startDay = 0, longestStep = request.longestStep }, m) => {
       at(`/members/${m}`, () => checkMember(parameters, start, startDay, tissue.white.length));
       const own = startDay === 0 ? treatment : treatmentFrom(treatment, startDay);
-      const problem: TumourCase = { start, parameters, treatment: own, frames: days.map((day) => day - startDay) };
+      const problem: TumourCase = { start, parameters, tensors, treatment: own, frames: days.map((day) => day - startDay) };
       return at(`/plans/${p}`, () => planner.plan(longestStep === undefined ? problem : { ...problem, longestStep }));
     }),
   );

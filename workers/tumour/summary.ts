@@ -2,7 +2,7 @@ import { canonicalJson } from '#models/core/canonical.ts';
 import { cancelled } from '#models/core/failure.ts';
 import { quantiles } from '#models/core/quantiles.ts';
 import { sha256, utf8 } from '#models/core/sha256.ts';
-import { TUMOUR_MODEL } from '#models/tumour/version.ts';
+import { TUMOUR_MODEL } from '#models/tumour/index.ts';
 import type { TumourPlanRun, TumourRequest, TumourRun, VolumeQuantiles } from '#workers/tumour.api.ts';
 import type { RunHooks } from '#workers/run/execute.ts';
 import type { TumourMemo } from './memo.ts';
@@ -66,6 +66,9 @@ export function hashes(request: TumourRequest): { readonly parameters: string; r
     return value;
   };
   const hash = (value: unknown): string => sha256(utf8(canonicalJson(plain(value))));
-  const { members, start, tissue, plans, days, thresholds, longestStep } = request;
-  return { parameters: hash({ members, start }), scenario: hash({ tissue, plans, days, thresholds, longestStep }) };
+  const { members, start, tissue, tensors, plans, days, thresholds, longestStep } = request;
+  return {
+    parameters: hash({ members, start }),
+    scenario: hash({ tissue, tensors: tensors ?? undefined, plans, days, thresholds, longestStep }),
+  };
 }
