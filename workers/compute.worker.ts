@@ -8,7 +8,9 @@ import { carryFailures } from './run/remote-errors.ts';
 import { ComputeService } from './run/service.ts';
 import { selfTest } from './self-test.ts';
 import type { TumourService } from './tumour/service.ts';
+import type { FitJob } from './tumour/fit-job.ts';
 import type { OnPictures, TumourApi, TumourRun } from './tumour.api.ts';
+import type { TumourFitApi } from './tumour-fit.api.ts';
 
 declare const __SOMA_BUILD__: string | undefined;
 
@@ -65,6 +67,15 @@ function growing(
   });
 }
 
+/** A job about one person's tumour; its code is fetched with the first. */
+function ofTumour<T>(jobId: string, onProgress: OnProgress, work: (job: FitJob) => Promise<T>): Promise<T> {
+  return reporting(onProgress, (report) =>
+    service.job(jobId, report, async (context) =>
+      work({ context, hosts: (await import('./tumour/hosts.ts')).tumourHosts(hosts, now, pause) }),
+    ),
+  );
+}
+
 /** The big arrays of a run travel; they are not copied. */
 function handOver(run: Run): Run {
   const series = run.observables.flatMap((o) => [o.q05, o.q25, o.q50, o.q75, o.q95]);
@@ -75,7 +86,7 @@ function handOver(run: Run): Run {
   );
 }
 
-const api: ComputeApi & TumourApi = {
+const api: ComputeApi & TumourApi & TumourFitApi = {
   capabilities: () => hosts.capabilities(),
   addPool: async (ports) => hosts.addPool(ports),
   run: (jobId, request, onProgress) => reporting(onProgress, async (report) => handOver(await service.run(jobId, request, report))),
@@ -90,6 +101,16 @@ const api: ComputeApi & TumourApi = {
     growing(onProgress, onPictures, (owner, report, send) => owner.grow(jobId, request, report, send)),
   resumeTumours: (jobId, onProgress, onPictures) =>
     growing(onProgress, onPictures, (owner, report, send) => owner.resume(jobId, report, send)),
+  fitTumour: (jobId, request, onProgress) =>
+    ofTumour(jobId, onProgress, async (job) => (await import('./tumour/fit-job.ts')).fitJob(request, job)),
+  forecastTumour: (jobId, request, onProgress) =>
+    ofTumour(jobId, onProgress, async (job) => {
+      const made = await (await import('./tumour/forecast.ts')).forecastJob(request, job);
+      return transfer(
+        made,
+        made.courses.flatMap(({ density, chance }) => [density.buffer, chance.buffer]),
+      );
+    }),
   simulateRest: (jobId, request, onProgress) => reporting(onProgress, (report) => service.simulateRest(jobId, request, report)),
   selfTest: () => selfTest(hosts, now, pause),
   loseDeviceForTest: async () => (await hosts.gpu()).lose(),

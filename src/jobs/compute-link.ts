@@ -4,13 +4,14 @@ import type { ComputeApi, OnProgress } from '#workers/compute.api.ts';
 import computeUrl from '#workers/compute.worker.ts?worker&url';
 import type { PoolApi } from '#workers/pool.api.ts';
 import type { OnPictures, TumourApi } from '#workers/tumour.api.ts';
+import type { TumourFitApi } from '#workers/tumour-fit.api.ts';
 import poolUrl from '#workers/pool.worker.ts?worker&url';
 import { trustedScriptUrl } from './trusted-script-url.ts';
 
 /** How the page reaches the compute worker. Every call rejects with WorkerEnded once the worker has ended. */
 export interface ComputeLink {
   /** `addPool` is the link's own business; progress callbacks are plain functions. */
-  readonly api: Omit<ComputeApi, 'addPool'> & TumourApi;
+  readonly api: Omit<ComputeApi, 'addPool'> & TumourApi & TumourFitApi;
   /** Ends the compute worker and its pool; pending calls reject. */
   end(): void;
 }
@@ -38,7 +39,8 @@ export function startCompute(poolWorkers = Math.max(1, (navigator.hardwareConcur
     return worker;
   };
 
-  const remote = Comlink.wrap<ComputeApi & TumourApi>(start(computeUrl, 'compute')) as unknown as ComputeApi & TumourApi;
+  type Remote = ComputeApi & TumourApi & TumourFitApi;
+  const remote = Comlink.wrap<Remote>(start(computeUrl, 'compute')) as unknown as Remote;
   const guard = <T>(call: Promise<T>): Promise<T> => Promise.race([call, ended]);
 
   let pool: Promise<void> | null = null;
@@ -102,6 +104,16 @@ export function startCompute(poolWorkers = Math.max(1, (navigator.hardwareConcur
         reporting(jobId, onProgress, async (report) => {
           await withPool(request.backend ?? 'auto');
           return remote.fit(jobId, request, report);
+        }),
+      fitTumour: (jobId, request, onProgress) =>
+        reporting(jobId, onProgress, async (report) => {
+          await withPool(request.backend);
+          return remote.fitTumour(jobId, request, report);
+        }),
+      forecastTumour: (jobId, request, onProgress) =>
+        reporting(jobId, onProgress, async (report) => {
+          await withPool(request.backend);
+          return remote.forecastTumour(jobId, request, report);
         }),
       selfTest: () => guard(remote.selfTest()),
       loseDeviceForTest: () => guard(remote.loseDeviceForTest()),

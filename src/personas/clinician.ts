@@ -7,6 +7,7 @@ import { physiology } from '#src/features/physiology/index.ts';
 import { record } from '#src/features/record/index.ts';
 import { report } from '#src/features/report/index.ts';
 import { treatment } from '#src/features/treatment/index.ts';
+import { tumour } from '#src/features/tumour/index.ts';
 import type { Persona } from './persona.ts';
 
 /** Terms, units and intervals; dense. */
@@ -14,7 +15,7 @@ export const clinician: Persona = {
   id: 'clinician',
   label: m.persona_clinician,
   description: m.persona_clinician_about,
-  contributions: [physiology, record, imaging, treatment, lessons, report, exports, models],
+  contributions: [physiology, record, imaging, tumour, treatment, lessons, report, exports, models],
   startView: 'body',
   density: 'compact',
   numbers: 'interval',

@@ -7,6 +7,7 @@ import { physiology } from '#src/features/physiology/index.ts';
 import { record } from '#src/features/record/index.ts';
 import { report } from '#src/features/report/index.ts';
 import { treatment } from '#src/features/treatment/index.ts';
+import { tumour } from '#src/features/tumour/index.ts';
 import type { Persona } from './persona.ts';
 
 /** For a room: large type, lessons first. */
@@ -14,7 +15,7 @@ export const educator: Persona = {
   id: 'educator',
   label: m.persona_educator,
   description: m.persona_educator_about,
-  contributions: [lessons, physiology, record, imaging, treatment, report, exports, models],
+  contributions: [lessons, physiology, record, imaging, tumour, treatment, report, exports, models],
   startView: 'body',
   density: 'projector',
   numbers: 'interval',

@@ -3,6 +3,7 @@ import { plainExports } from '#src/features/export/index.ts';
 import { models } from '#src/features/models/index.ts';
 import { plainHeart } from '#src/features/physiology/index.ts';
 import { plainReport } from '#src/features/report/index.ts';
+import { plainTumour } from '#src/features/tumour/index.ts';
 import type { Persona } from './persona.ts';
 
 /** Plain words, one thing a screen, counts out of 100, no advice. */
@@ -10,7 +11,7 @@ export const patient: Persona = {
   id: 'patient',
   label: m.persona_patient,
   description: m.persona_patient_about,
-  contributions: [plainHeart, plainReport, plainExports, models],
+  contributions: [plainHeart, plainTumour, plainReport, plainExports, models],
   startView: 'me',
   density: 'comfortable',
   numbers: 'counts',

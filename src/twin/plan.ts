@@ -1,5 +1,5 @@
 import type { Quantity } from '#models/core/quantity.ts';
-import type { Intervention, InterventionSpec, Scenario } from '#models/core/scenario.ts';
+import type { Intervention, InterventionForm, Scenario } from '#models/core/scenario.ts';
 import { toSeconds } from '#models/core/scenario.ts';
 
 /** Pure edits of a scenario. Each returns a new scenario; the old one is what undo puts back. */
@@ -15,7 +15,7 @@ export function doingNothing(plan: Scenario): Scenario {
 }
 
 /** Defaults of an intervention: begins at `begin`, lasts `length` where it has an end, both in `unit`; fields as the spec says. */
-export function defaultIntervention(spec: InterventionSpec, id: string, begin: number, length: number, unit = 'min'): Intervention {
+export function defaultIntervention(spec: InterventionForm, id: string, begin: number, length: number, unit = 'min'): Intervention {
   const values: Record<string, Quantity> = {};
   for (const [name, field] of Object.entries(spec.fields)) values[name] = { value: field.default, unit: field.unit };
   const start = { value: begin, unit };

@@ -2,21 +2,18 @@ import { aboveThreshold, edgeField, visibleMask, visibleVolume } from '#models/t
 import type { TumourPosterior } from '#models/tumour/calibrate/fit.ts';
 import { logit } from '#models/tumour/calibrate/logit-field.ts';
 import type { Solve } from '#models/tumour/calibrate/solver.ts';
-import { valuesOf } from '#models/tumour/calibrate/unknowns.ts';
-import type { FitAgreement } from '../tumour-fit.api.ts';
+import type { FitAgreement } from '#workers/tumour-fit.api.ts';
+import { thresholdsOf } from './middle.ts';
 
 type Posterior = Pick<TumourPosterior, 'prepared' | 'z' | 'members' | 'count'>;
 
-/** Share of tumour at the visible edge of contour `index`, one a member. */
-export function thresholdsOf({ prepared, z, count }: Posterior, index: number): Float64Array {
-  const p = prepared.unknowns.length;
-  const contour = prepared.contours[index];
-  const key = contour && prepared.unknowns[contour.thresholdIndex]?.key;
-  return Float64Array.from({ length: count }, (_, m) => (key ? (valuesOf(prepared.unknowns, z, m * p)[key] ?? 0.5) : 0.5));
-}
-
-/** How the visible tumour of every member lies on each outline. */
-export async function agreementOf(posterior: Posterior, solve: Solve, tell: (share: number) => void): Promise<FitAgreement[]> {
+/** How the visible tumour of every member lies on each outline. Members that are copies of one draw are grown once. */
+export async function agreementOf(
+  posterior: Posterior,
+  solve: Solve,
+  batch: number,
+  tell: (share: number) => void,
+): Promise<FitAgreement[]> {
   const { prepared, members, count } = posterior;
   const edges = edgeField(prepared.problem.tissue);
   const out = prepared.contours.map((contour, index) => ({
@@ -26,31 +23,41 @@ export async function agreementOf(posterior: Posterior, solve: Solve, tell: (sha
     volumes: new Float64Array(count),
     levels: thresholdsOf(posterior, index).map(logit),
   }));
-  for (let m = 0; m < count; m++) {
-    // Members are copies of weighted draws, in order: the same draw is grown once.
-    if (m > 0 && sameRow(posterior.z, prepared.unknowns.length, m)) {
-      for (const one of out) {
-        one.dice[m] = one.dice[m - 1] as number;
-        one.volumes[m] = one.volumes[m - 1] as number;
-      }
-      continue;
-    }
-    const [frames] = await solve(members.slice(m, m + 1), prepared.days);
-    prepared.contours.forEach((contour, index) => {
-      const one = out[index] as (typeof out)[number];
-      const above = aboveThreshold(edges, frames?.[contour.frame] ?? [], one.levels[m] as number);
-      const { grid, mask } = contour.contour;
-      one.dice[m] = diceOf(visibleMask(edges, above, grid), mask);
-      one.volumes[m] = visibleVolume(edges, above);
+  const groups = copiesOf(posterior);
+  for (let first = 0; first < groups.length; first += batch) {
+    const now = groups.slice(first, first + batch);
+    const fields = await solve(
+      now.map((group) => members[group[0] as number] as (typeof members)[number]),
+      prepared.days,
+    );
+    fields.forEach((frames, g) => {
+      const group = now[g] as readonly number[];
+      prepared.contours.forEach((contour, index) => {
+        const one = out[index] as (typeof out)[number];
+        const above = aboveThreshold(edges, frames[contour.frame] as ArrayLike<number>, one.levels[group[0] as number] as number);
+        const { grid, mask } = contour.contour;
+        const dice = diceOf(visibleMask(edges, above, grid), mask);
+        const volume = visibleVolume(edges, above);
+        for (const m of group) {
+          one.dice[m] = dice;
+          one.volumes[m] = volume;
+        }
+      });
     });
-    tell((m + 1) / count);
+    tell(Math.min(1, (first + batch) / groups.length));
   }
   return out.map(({ day, outlineMl, dice, volumes }) => ({ day, outlineMl, dice, volumes }));
 }
 
-function sameRow(z: Float64Array, p: number, m: number): boolean {
-  for (let j = 0; j < p; j++) if (z[m * p + j] !== z[(m - 1) * p + j]) return false;
-  return true;
+/** Indexes of members with the same numbers, together. */
+function copiesOf({ z, count, prepared }: Posterior): number[][] {
+  const p = prepared.unknowns.length;
+  const groups = new Map<string, number[]>();
+  for (let m = 0; m < count; m++) {
+    const key = z.subarray(m * p, (m + 1) * p).join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), m]);
+  }
+  return [...groups.values()];
 }
 
 /** Twice what both hold over the sum of both; 1 where both are empty. */

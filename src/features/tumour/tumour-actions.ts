@@ -1,0 +1,160 @@
+import type { Quantity } from '#models/core/quantity.ts';
+import { toSeconds, type InterventionForm, type Scenario } from '#models/core/scenario.ts';
+import { tumourInterventions } from '#models/tumour/interventions.ts';
+import { checkTumourScenario } from '#models/tumour/plan.ts';
+import { m } from '#src/app/messages/compiled/messages.js';
+import { CommandProblem, type Undo } from '#src/commands/command.ts';
+import { current } from '#src/twin/current.svelte.ts';
+import {
+  defaultIntervention,
+  emptyPlan,
+  freeId,
+  withChange,
+  withDuration,
+  withIntervention,
+  withoutIntervention,
+  withTitle,
+  type InterventionChange,
+} from '#src/twin/plan.ts';
+import { datesHold, type Choice } from './choice.ts';
+import { examplePlan, type Example } from './examples.ts';
+import { SLOTS, TUMOUR, type Slot } from './study.ts';
+import { interventionName } from './tumour-words.ts';
+import { tumourOf, type TumourStudy } from './tumour.svelte.ts';
+
+/** What each command of this page does to the open twin. Each throws having changed nothing, or returns its undo. */
+
+function open(): TumourStudy {
+  if (!current.twin) throw new CommandProblem(m.tumour_needs_choice());
+  return tumourOf(current.twin);
+}
+
+export async function choose(choice: Choice): Promise<Undo> {
+  if (choice.seen.length === 0) throw new CommandProblem(m.tumour_needs_choice());
+  if (!datesHold(choice.seen)) throw new CommandProblem(m.tumour_dates_needed());
+  const study = open();
+  const undo = await study.change({ choice });
+  study.choosing = false;
+  return undo;
+}
+
+/** Puts a plan on the table if it can be simulated; the first thing wrong with it is the error. */
+async function put(slot: Slot, plan: Scenario): Promise<Undo> {
+  const late = plan.interventions.find((it) => toSeconds(it.start) >= toSeconds(plan.duration));
+  if (late) throw new CommandProblem(m.tumour_plan_too_late({ name: interventionName(late.kind) }));
+  const study = open();
+  await study.open();
+  // What is aimed at is cut from the images when the plan is simulated; here only that there is something.
+  const some = new Uint8Array([1]);
+  const dose = study.choice?.dose ? { gray: new Float32Array(1) } : null;
+  const problem = checkTumourScenario(plan, { target: some, dose })[0];
+  if (problem) throw new CommandProblem(m.tumour_plan_problem({ detail: `${problem.path}: ${problem.message}` }));
+  return study.change({ plans: { ...study.made.plans, [slot]: plan } });
+}
+
+async function planOf(slot: Slot): Promise<Scenario> {
+  const study = open();
+  await study.open();
+  return study.made.plans[slot];
+}
+
+function specOf(kind: string): InterventionForm {
+  const spec = tumourInterventions.find((one) => one.kind === kind);
+  if (!spec) throw new CommandProblem(m.tumour_plan_problem({ detail: kind }));
+  return spec;
+}
+
+export interface AddArgs extends Omit<InterventionChange, 'duration'> {
+  readonly slot: Slot;
+  readonly kind: string;
+  readonly duration?: Quantity;
+}
+
+export async function add({ slot, kind, ...changed }: AddArgs): Promise<Undo> {
+  const plan = await planOf(slot);
+  const id = freeId(plan, kind);
+  // A week to prepare, and for six weeks where it has an end.
+  const days = plan.duration.value;
+  const added = defaultIntervention(specOf(kind), id, Math.min(7, Math.floor(days / 4)), Math.min(42, Math.floor(days / 2)), 'd');
+  return put(slot, withChange(withIntervention(plan, added), id, changed));
+}
+
+export async function remove(slot: Slot, id: string): Promise<Undo> {
+  return put(slot, withoutIntervention(await planOf(slot), id));
+}
+
+export async function change(slot: Slot, id: string, changed: InterventionChange): Promise<Undo> {
+  return put(slot, withChange(await planOf(slot), id, changed));
+}
+
+export async function rename(slot: Slot, title: string): Promise<Undo> {
+  return put(slot, withTitle(await planOf(slot), title));
+}
+
+export async function clear(slot: Slot): Promise<Undo> {
+  const plan = await planOf(slot);
+  return put(slot, emptyPlan(plan.id, '', TUMOUR, plan.duration.value, 'd'));
+}
+
+export async function startFrom(slot: Slot, example: Example, title: string): Promise<Undo> {
+  const plan = await planOf(slot);
+  return put(slot, { ...examplePlan(example, plan), title });
+}
+
+/** How far ahead every plan looks. */
+export async function setDays(days: number): Promise<Undo> {
+  const study = open();
+  await study.open();
+  const { plans } = study.made;
+  const length = { value: days, unit: 'd' };
+  for (const slot of SLOTS) {
+    const late = plans[slot].interventions.find((it) => toSeconds(it.start) >= toSeconds(length));
+    if (late) throw new CommandProblem(m.tumour_plan_too_late({ name: interventionName(late.kind) }));
+  }
+  return study.change({ days, plans: { a: withDuration(plans.a, length), b: withDuration(plans.b, length) } });
+}
+
+export async function keep(slot: Slot): Promise<Undo> {
+  const study = open();
+  const plan = await planOf(slot);
+  const title = plan.title === '' ? (slot === 'a' ? m.tumour_plan_a() : m.tumour_plan_b()) : plan.title;
+  const id = freeKeptId(study);
+  return study.change({ kept: [...study.made.kept, { scenario: { ...plan, id, title }, keptAt: Date.now() }] });
+}
+
+function freeKeptId(study: TumourStudy): string {
+  for (let n = 1; ; n++) if (!study.made.kept.some((one) => one.scenario.id === `kept-${n}`)) return `kept-${n}`;
+}
+
+/** Puts a kept plan into a slot, as long as the plans on the table are. */
+export async function putKept(slot: Slot, id: string): Promise<Undo> {
+  const plan = await planOf(slot);
+  const kept = open().made.kept.find((one) => one.scenario.id === id);
+  if (!kept) throw new RangeError(`no kept plan "${id}"`);
+  return put(slot, { ...kept.scenario, id: plan.id, duration: plan.duration });
+}
+
+export async function forget(id: string): Promise<Undo> {
+  const study = open();
+  await study.open();
+  if (!study.made.kept.some((one) => one.scenario.id === id)) throw new RangeError(`no kept plan "${id}"`);
+  return study.change({ kept: study.made.kept.filter((one) => one.scenario.id !== id) });
+}
+
+export async function fit(): Promise<void> {
+  const study = open();
+  await study.open();
+  if (!study.choice) throw new CommandProblem(m.tumour_needs_choice());
+  study.fitNow();
+}
+
+export async function simulate(): Promise<void> {
+  const study = open();
+  await study.open();
+  if (!study.fit) throw new CommandProblem(m.tumour_needs_fit());
+  study.simulate();
+}
+
+export function stop(): void {
+  open().cancel();
+}

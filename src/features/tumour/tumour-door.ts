@@ -1,0 +1,14 @@
+import { commands } from '#src/commands/commands.svelte.ts';
+
+let opened: Promise<void> | null = null;
+
+/** The page's commands are loaded when it is first opened, so that the first page stays small. A failed load may be tried again. */
+export function openTumour(): Promise<void> {
+  opened ??= import('./tumour-commands.ts')
+    .then(({ tumourCommands }) => commands.register(tumourCommands))
+    .catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+  return opened;
+}
