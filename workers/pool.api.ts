@@ -7,6 +7,7 @@ import type { PreparedVolume } from '#models/imaging/prepared-volume.ts';
 import type { Mask } from '#models/imaging/segment/mask.ts';
 import type { SegmentMeasures } from '#models/imaging/segment/segment-measures.ts';
 import type { SegmentTool, ToolInput, ToolResult } from '#models/imaging/segment/tool.ts';
+import type { BrainTissue, TissueOptions } from '#models/imaging/tissue/brain-tissue.ts';
 import type { TexelLimits } from '#models/imaging/texels.ts';
 import type { Volume } from '#models/imaging/volume.ts';
 import type { TissueMap, TumourProblem } from '#models/tumour/index.ts';
@@ -105,6 +106,11 @@ export interface PoolApi extends TumourLane {
   measureSegment(mask: Mask, image: Volume): Promise<SegmentMeasures>;
   /** Hands what was made here to the ImageSink behind `sink`, which is transferred. Rejects when the sink fails. */
   storeImage(imaged: Imaged, sink: MessagePort): Promise<ImportedImage>;
+  /**
+   * White and grey matter of the one frame of a T1 image. `onProgress` hears 0 to 1. Rejects with a RangeError for an image
+   * it cannot be made of; one that should not be used says so in its verdict.
+   */
+  brainTissue(volume: Volume, options: TissueOptions, onProgress?: (done: number) => void): Promise<BrainTissue>;
   /** Serves a further port with this same API. */
   serve(port: MessagePort): Promise<void>;
 }

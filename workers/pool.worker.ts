@@ -74,6 +74,17 @@ const api: PoolApi = {
       port.close();
     }
   },
+  async brainTissue(volume, options, onProgress) {
+    const { brainTissue } = await import('#models/imaging/tissue/brain-tissue.ts');
+    const work = brainTissue(volume, options);
+    let step = work.next();
+    while (!step.done) {
+      await onProgress?.(step.value);
+      step = work.next();
+    }
+    const { value } = step;
+    return transfer(value, [value.white.buffer, value.grey.buffer, value.brain.buffer]);
+  },
   serve: async (port) => expose(api, port),
 };
 
