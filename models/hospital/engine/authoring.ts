@@ -34,8 +34,12 @@ export class PathwayBuilder {
     return this.#add({ do: 'release', resource });
   }
 
-  delay(time: Distribution, name?: string): this {
-    return this.#add(name === undefined ? { do: 'delay', time } : { do: 'delay', time, name });
+  delay(time: Distribution, name?: string, source?: string): this {
+    return this.#add({ do: 'delay', time, ...(name === undefined ? {} : { name }), ...(source === undefined ? {} : { source }) });
+  }
+
+  mark(name: string): this {
+    return this.#add({ do: 'mark', name });
   }
 
   /** Seizes, takes time, releases. */

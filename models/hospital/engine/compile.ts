@@ -17,6 +17,7 @@ export const OP = {
   breakDown: 10,
   repaired: 11,
   fetch: 12,
+  mark: 13,
 } as const;
 
 /** Numbers a step takes beside its operation. */
@@ -54,6 +55,7 @@ export interface Compiled {
   readonly resources: readonly CompiledResource[];
   readonly sources: readonly CompiledSource[];
   readonly outcomes: readonly string[];
+  readonly marks: readonly string[];
   readonly rooms: readonly string[];
 }
 
@@ -80,6 +82,8 @@ export function compileModel(model: HospitalModel, rooms: readonly string[] = []
   const shares: number[] = [];
   const targets: number[] = [];
   const outcomes: string[] = [];
+  const marks: string[] = [];
+  const known = (list: string[], name: string): number => (list.includes(name) ? list.indexOf(name) : list.push(name) - 1);
 
   const emit = (code: number, name: string, ...values: number[]): number => {
     op.push(code);
@@ -163,10 +167,11 @@ export function compileModel(model: HospitalModel, rooms: readonly string[] = []
         if (porter >= 0) emit(OP.release, `${name} arrived`, porter);
         return;
       }
-      case 'leave': {
-        const known = outcomes.indexOf(step.as);
-        emit(OP.leave, name, known >= 0 ? known : outcomes.push(step.as) - 1);
-      }
+      case 'mark':
+        emit(OP.mark, name, known(marks, step.name));
+        return;
+      case 'leave':
+        emit(OP.leave, name, known(outcomes, step.as));
     }
   };
 
@@ -229,6 +234,7 @@ export function compileModel(model: HospitalModel, rooms: readonly string[] = []
     resources,
     sources,
     outcomes,
+    marks,
     rooms,
   };
 }

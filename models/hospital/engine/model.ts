@@ -76,8 +76,12 @@ export interface Pathway {
 /** A label names a step, so that others may lead to it. Leaving is a step of its own. */
 export type Step = { readonly label?: string } & (
   | Seize
+  /** Gives a unit back; nothing happens where none is held. */
   | { readonly do: 'release'; readonly resource: string }
-  | { readonly do: 'delay'; readonly time: Distribution; readonly name?: string }
+  /** `source`: where the time is from, or "assumption". */
+  | { readonly do: 'delay'; readonly time: Distribution; readonly name?: string; readonly source?: string }
+  /** Notes how long ago this person came, by the name of the mark and by priority: door to doctor, time in department. */
+  | { readonly do: 'mark'; readonly name: string }
   | { readonly do: 'choose'; readonly options: readonly { readonly share: number; readonly to: string }[] }
   | { readonly do: 'go'; readonly to: string }
   | { readonly do: 'set-priority'; readonly priority: number }
@@ -113,6 +117,8 @@ export interface Source {
   /** 1 is most urgent, 16 least. */
   readonly priority: number;
   readonly arrivals: Arrivals;
+  /** Where the arrivals are from, or "assumption". */
+  readonly from?: string;
   /** Room of the building they come in by; absent where nobody moves. */
   readonly at?: string;
 }

@@ -1,7 +1,8 @@
 import { DOING } from './patients.ts';
-import type { Pool } from './pool.ts';
-import type { RunReport, Stay } from './report.ts';
+import { LEVELS, type Pool } from './pool.ts';
+import type { MarkTimes, RunReport, Stay } from './report.ts';
 import type { Simulation } from './simulation.ts';
+import { StaySketch } from './stay-sketch.ts';
 
 /** What a run has added up to; exact once it has come to its end. */
 export function reportOf(run: Simulation): RunReport {
@@ -42,6 +43,16 @@ export function reportOf(run: Simulation): RunReport {
       refused: pool.refused,
       interrupted: pool.interrupted,
     })),
+    marks: compiled.marks.map((name, m) => {
+      const levels = tally.marks.slice(m * (LEVELS + 1), (m + 1) * (LEVELS + 1));
+      const all = new StaySketch();
+      for (const level of levels) all.merge(level);
+      return {
+        name,
+        ...timesOf(all),
+        byPriority: levels.flatMap((level, priority) => (level.count > 0 ? [{ priority, ...timesOf(level) }] : [])),
+      };
+    }),
     sources: compiled.model.sources.map((source, i) => {
       const first = i * compiled.outcomes.length;
       const stays = compiled.outcomes.map((_, o) => ({
@@ -63,6 +74,20 @@ export function reportOf(run: Simulation): RunReport {
         ),
       };
     }),
+  };
+}
+
+function timesOf(sketch: StaySketch): MarkTimes {
+  const share = (n: number): number => (sketch.count > 0 ? n / sketch.count : 0);
+  return {
+    count: sketch.count,
+    mean: share(sketch.sum),
+    sd: spread(sketch.count, sketch.sum, sketch.squares),
+    median: sketch.quantile(0.5),
+    p90: sketch.quantile(0.9),
+    p95: sketch.quantile(0.95),
+    withinFourHours: share(sketch.withinFourHours),
+    withinTwelveHours: share(sketch.withinTwelveHours),
   };
 }
 

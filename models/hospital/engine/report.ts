@@ -3,6 +3,7 @@ export interface RunReport {
   readonly minutes: number;
   readonly resources: readonly ResourceReport[];
   readonly sources: readonly SourceReport[];
+  readonly marks: readonly MarkReport[];
   readonly events: number;
   /** Hash of every event in its order: two runs that agree here agree in everything. */
   readonly hash: number;
@@ -60,4 +61,23 @@ export interface SourceReport {
   readonly stay: Stay;
   /** Outcomes nobody had are not there. */
   readonly byOutcome: Readonly<Record<string, Stay>>;
+}
+
+/** From coming to a mark, of all who passed it and of each priority that did. */
+export interface MarkReport extends MarkTimes {
+  readonly name: string;
+  readonly byPriority: readonly (MarkTimes & { readonly priority: number })[];
+}
+
+export interface MarkTimes {
+  readonly count: number;
+  readonly mean: number;
+  readonly sd: number;
+  /** Within 2 % of themselves. */
+  readonly median: number;
+  readonly p90: number;
+  readonly p95: number;
+  /** Shares; 0 where nobody passed. */
+  readonly withinFourHours: number;
+  readonly withinTwelveHours: number;
 }

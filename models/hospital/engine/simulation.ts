@@ -57,7 +57,7 @@ export class Simulation {
     this.#walking = new Walking(travel, this.patients);
     this.#streams = new Streams(setting.seed, setting.replication);
     this.pools = compiled.resources.map((resource, i) => new Pool(i, resource, this.patients));
-    this.tally = new Tally(compiled.sources.length, compiled.outcomes.length);
+    this.tally = new Tally(compiled.sources.length, compiled.outcomes.length, compiled.marks.length);
     this.#came = new Int32Array(compiled.sources.length);
     this.#warm = setting.warmUpMinutes <= 0;
     this.#arrivals = compiled.model.sources.map((source, i) => arrivalTimes(source.arrivals, this.#streams, compiled.sources[i]?.key ?? 0));
@@ -164,6 +164,9 @@ export class Simulation {
           break;
         case OP.isolate:
           patients.isolated[row] = 1;
+          break;
+        case OP.mark:
+          this.tally.mark(this.now, operand[at] as number, patients.priority[row] as number, patients.born[row] as number);
           break;
         case OP.fetch:
           patients.step[row] = step + 1;

@@ -1,4 +1,6 @@
+import { LEVELS } from './pool.ts';
 import type { Deadlock } from './report.ts';
+import { StaySketch } from './stay-sketch.ts';
 
 const words = new Uint32Array(2);
 const double = new Float64Array(words.buffer);
@@ -22,11 +24,14 @@ export class Tally {
   readonly sumStay: Float64Array;
   readonly sumSquareStay: Float64Array;
   readonly deadlocks: Deadlock[] = [];
+  /** By mark and priority (1 to LEVELS; 0 is empty). */
+  readonly marks: readonly StaySketch[];
   readonly #outcomeCount: number;
   #since = 0;
   #resetAt = 0;
 
-  constructor(sources: number, outcomes: number) {
+  constructor(sources: number, outcomes: number, marks: number) {
+    this.marks = Array.from({ length: marks * (LEVELS + 1) }, () => new StaySketch());
     this.cameOf = new Float64Array(sources);
     this.leftOf = new Float64Array(sources);
     this.outcomes = new Float64Array(sources * outcomes);
@@ -58,7 +63,12 @@ export class Tally {
     this.areaInSystem = this.stays = this.entered = this.gone = 0;
     this.thereBefore = this.inSystem;
     for (const list of [this.cameOf, this.leftOf, this.outcomes, this.sumStay, this.sumSquareStay]) list.fill(0);
+    for (const sketch of this.marks) sketch.clear();
     this.#resetAt = now;
+  }
+
+  mark(now: number, mark: number, priority: number, born: number): void {
+    this.marks[mark * (LEVELS + 1) + priority]?.add(now - born);
   }
 
   came(now: number, source: number): void {
