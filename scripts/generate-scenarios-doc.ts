@@ -1,24 +1,29 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cardiovascular, cardiovascularInterventions } from '#models/cardiovascular/index.ts';
+import type { InterventionForm } from '#models/core/scenario.ts';
+import { LONGEST_DAYS, tumourInterventions } from '#models/tumour/index.ts';
 import { table } from './validate-grades.ts';
 
 const path = fileURLToPath(new URL('../docs/scenarios.md', import.meta.url));
 
+function rowsOf(spec: InterventionForm): string[][] {
+  return Object.entries(spec.fields).map(([name, field], i) => [
+    i === 0 ? `\`${spec.kind}\`` : '',
+    i === 0 ? spec.label : '',
+    `\`${name}\``,
+    `\`${field.unit}\``,
+    `${field.min} to ${field.max}`,
+    String(field.default),
+    i === 0 ? (spec.timed ? 'yes' : 'no') : '',
+    i === 0 ? spec.description : '',
+  ]);
+}
+
+const COLUMNS = ['Kind', 'Name', 'Field', 'Unit', 'Range', 'Default', 'Ends', 'What it does'];
+
 /** Text of docs/scenarios.md: every intervention with its fields, units and ranges, and every input it may act on. */
 export function scenariosDocument(): string {
-  const interventions = cardiovascularInterventions.flatMap((spec) =>
-    Object.entries(spec.fields).map(([name, field], i) => [
-      i === 0 ? `\`${spec.kind}\`` : '',
-      i === 0 ? spec.label : '',
-      `\`${name}\``,
-      `\`${field.unit}\``,
-      `${field.min} to ${field.max}`,
-      String(field.default),
-      i === 0 ? (spec.timed ? 'yes' : 'no') : '',
-      i === 0 ? spec.description : '',
-    ]),
-  );
   const inputs = cardiovascular.inputs.map((input) => [
     `\`${input.key}\``,
     input.label,
@@ -73,13 +78,22 @@ export function scenariosDocument(): string {
     '',
     '"Ends" says whether the drawer asks for a duration.',
     '',
-    table(['Kind', 'Name', 'Field', 'Unit', 'Range', 'Default', 'Ends', 'What it does'], interventions),
+    table(COLUMNS, cardiovascularInterventions.flatMap(rowsOf)),
     '',
     '## Circulation: inputs',
     '',
     'What interventions act on. A kernel sees only these.',
     '',
     table(['Input', 'Name', 'Unit', 'Range', 'At rest', 'Overlap'], inputs),
+    '',
+    '## Tumour (`tumour`): interventions',
+    '',
+    `Times may also be in \`d\`; a scenario lasts ${LONGEST_DAYS} d at most. Nothing here asks for a duration; one that is stated cuts a`,
+    'course short. Fractions multiply, drugs add up in the rate at which they kill, and what is taken out stays out. Radiotherapy',
+    'and resection aim at the drawn tumour and need one. The regimen of Stupp 2005 is ready-made as a list of these',
+    '(`stuppInterventions`) that can be changed.',
+    '',
+    table(COLUMNS, tumourInterventions.flatMap(rowsOf)),
     '',
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import { readArguments, USAGE } from './soma/arguments.ts';
 import { fitCommand, importCommand, modelsCommand, runCommand } from './soma/commands.ts';
 import { imageCommand } from './soma/images.ts';
 import { Complaint } from './soma/complaint.ts';
+import { simulateTumourCommand } from './soma/tumour.ts';
 
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
@@ -31,6 +32,7 @@ async function answerTo(argv: readonly string[]): Promise<object> {
   if (args.command === 'import') return importCommand(args, around);
   if (args.command === 'models') return modelsCommand();
   if (args.command === 'image') return imageCommand(args.files, around);
+  if (args.command === 'tumour') return simulateTumourCommand(args.files[1] as string, around);
   return args.command === 'fit' ? fitCommand(args, around) : runCommand(args, around);
 }
 

@@ -21,3 +21,4 @@ export type { NecrosisParameters } from './two-compartment.ts';
 export { NECROSIS_PARAMETERS } from './two-compartment.ts';
 export type { NecrosisFrame } from './simulate-necrosis.ts';
 export { simulateNecrosis } from './simulate-necrosis.ts';
+export { fieldFromEdge, frontDecay } from './start.ts';

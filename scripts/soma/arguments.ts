@@ -4,6 +4,7 @@ export const USAGE = `Usage:
   soma import FILE... [--patient KEY] --json
   soma models --json
   soma image FILE|FOLDER... --json
+  soma tumour simulate PROBLEM.json --json
   soma fit FILE... [--model cardiovascular] [--members 512] [--seed 1] [--as-of YYYY-MM-DD] [--patient KEY] --json
   soma run SCENARIO.json [--members N] [--seed N] [--sample SECONDS] --json
   soma run SCENARIO.json --from FILE... [--members N] [--seed N] [--as-of YYYY-MM-DD] [--patient KEY] [--sample SECONDS] --json
@@ -22,13 +23,14 @@ export interface Arguments {
   readonly sample: number | null;
 }
 
-type Command = 'import' | 'models' | 'image' | 'fit' | 'run';
+type Command = 'import' | 'models' | 'image' | 'tumour' | 'fit' | 'run';
 
 /** Options each command knows, `--json` apart; an option that would be ignored is refused. */
 const OPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['import', ['patient']],
   ['models', []],
   ['image', []],
+  ['tumour', []],
   ['fit', ['model', 'members', 'seed', 'as-of', 'patient']],
   ['run', ['from', 'members', 'seed', 'as-of', 'patient', 'sample']],
 ] satisfies [Command, string[]][]);
@@ -108,8 +110,8 @@ function split(command: string, words: readonly string[]): Split {
 /** Reads the command line. Throws a Complaint of one line that says what is wrong and what is allowed. */
 export function readArguments(argv: readonly string[]): Arguments {
   const [command, ...words] = argv;
-  if (command === undefined) throw new Complaint('no command given (import, models, image, fit or run; soma --help says more)', 2);
-  if (!OPTIONS.has(command)) throw new Complaint(`no such command: "${shown(command)}" (import, models, image, fit or run)`, 2);
+  if (command === undefined) throw new Complaint('no command given (import, models, image, tumour, fit or run; soma --help says more)', 2);
+  if (!OPTIONS.has(command)) throw new Complaint(`no such command: "${shown(command)}" (import, models, image, tumour, fit or run)`, 2);
   const { json, values, from, positionals } = split(command, words);
   const fits = command === 'fit' || from.length > 0;
   if (command === 'run' && !fits)
@@ -121,6 +123,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   const sample = number(values.get('sample'), 'sample', 0.002, 86_400, false);
   if (command !== 'models' && positionals.length === 0) throw new Complaint(`${command} needs a file`, 2);
   if (command === 'models' && positionals.length > 0) throw new Complaint('models takes no file', 2);
+  if (command === 'tumour' && (positionals[0] !== 'simulate' || positionals.length !== 2))
+    throw new Complaint('tumour is followed by simulate and one problem file', 2);
   if (command === 'run' && positionals.length !== 1) throw new Complaint('run takes one scenario; give records with --from', 2);
   if (!json) throw new Complaint('only --json output exists: add --json', 2);
   const model = values.get('model') ?? 'cardiovascular';
