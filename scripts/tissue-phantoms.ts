@@ -201,7 +201,7 @@ function addHead(fine: TissueSource, signal: Float32Array): void {
   held.off ??= distanceOutwards(fine);
   const { off } = held;
   const [nx, ny, nz] = fine.size;
-  let [low, high] = [
+  const [low, high] = [
     [nx, ny, nz],
     [0, 0, 0],
   ] as [number[], number[]];

@@ -88,12 +88,6 @@ export function* brainTissue(volume: Volume, options: TissueOptions = {}): Gener
       correctField(field, voxels.at, raw, known, belief, mixture, round < 4 ? 3 : 4);
       evenOut(field, voxels.at, raw, values);
     }
-      round,
-      [...mixture.mean],
-      [...mixture.variance].map(Math.sqrt),
-      [...mixture.share],
-      [...field.shape.coefficients],
-    );
     yield 0.4 + (0.5 * round) / TOGETHER;
   }
   return finished(volume, image, voxels.at, belief, mixture);
