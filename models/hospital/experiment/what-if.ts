@@ -1,0 +1,115 @@
+import type { Arrivals, HospitalModel, Resource, Roster, Step, UnitGroup } from '../engine/model.ts';
+import type { Distribution } from '../engine/distribution.ts';
+
+/** Something done to a hospital. A what-if is a list of these; doing nothing is the empty list. */
+export type HospitalChange =
+  /** So many more (or fewer) units at every hour the resource is staffed, or between two minutes of its day. */
+  | { readonly do: 'units'; readonly resource: string; readonly by: number; readonly fromMinute?: number; readonly toMinute?: number }
+  /** Beds of one ward become those of another. */
+  | { readonly do: 'move-units'; readonly from: string; readonly to: string; readonly count: number }
+  /** Arrivals times a factor; of one source, or of all whose arrivals are random. */
+  | { readonly do: 'arrivals'; readonly source?: string; readonly factor: number }
+  /** A named delay takes so many times as long: an earlier discharge, a faster report. */
+  | { readonly do: 'time'; readonly name: string; readonly factor: number }
+  /** People of a source are served with another priority: a fast track. */
+  | { readonly do: 'priority'; readonly source: string; readonly priority: number };
+
+/** The hospital with the changes made, in order. The old one is untouched. Throws a RangeError naming what does not exist. */
+export function withChanges(model: HospitalModel, changes: readonly HospitalChange[]): HospitalModel {
+  return changes.reduce(withChange, model);
+}
+
+function withChange(model: HospitalModel, change: HospitalChange): HospitalModel {
+  switch (change.do) {
+    case 'units':
+      return withUnits(model, change.resource, change.by, change.fromMinute, change.toMinute);
+    case 'move-units':
+      return withUnits(withUnits(model, change.from, -change.count), change.to, change.count);
+    case 'arrivals': {
+      const { source, factor } = change;
+      if (!(factor >= 0)) throw new RangeError(`arrivals cannot be ${factor} times what they are`);
+      if (source !== undefined) mustExist(model.sources, source, 'source');
+      return {
+        ...model,
+        sources: model.sources.map((one) =>
+          source === undefined || one.id === source ? { ...one, arrivals: scaled(one.arrivals, factor) } : one,
+        ),
+      };
+    }
+    case 'time': {
+      const { name, factor } = change;
+      if (!(factor > 0)) throw new RangeError(`"${name}" cannot take ${factor} times as long`);
+      let found = false;
+      const slowed = (step: Step): Step => {
+        if (step.do !== 'delay' || (step.name ?? step.label) !== name) return step;
+        found = true;
+        return { ...step, time: stretched(step.time, factor) };
+      };
+      const pathways = model.pathways.map((pathway) => ({ ...pathway, steps: pathway.steps.map(slowed) }));
+      if (!found) throw new RangeError(`no step takes time under the name "${name}"`);
+      return { ...model, pathways };
+    }
+    case 'priority':
+      mustExist(model.sources, change.source, 'source');
+      return { ...model, sources: model.sources.map((one) => (one.id === change.source ? { ...one, priority: change.priority } : one)) };
+  }
+}
+
+function withUnits(model: HospitalModel, id: string, by: number, from?: number, to?: number): HospitalModel {
+  mustExist(model.resources, id, 'resource');
+  const more = (resource: Resource): Resource => {
+    // The first group stands for the usual kind; skills are kept apart.
+    const groups = resource.groups.map((group, g): UnitGroup => (g === 0 ? { ...group, count: added(group.count, by, from, to) } : group));
+    return { ...resource, groups };
+  };
+  return { ...model, resources: model.resources.map((resource) => (resource.id === id ? more(resource) : resource)) };
+}
+
+function added(count: number | Roster, by: number, from?: number, to?: number): number | Roster {
+  if (typeof count === 'number') {
+    if (from === undefined || to === undefined) return Math.max(0, count + by);
+    const always = { fromMinute: 0, toMinute: 1440, count };
+    return { cycleMinutes: 1440, shifts: [always, { fromMinute: from, toMinute: to, count: by }] };
+  }
+  if (from !== undefined && to !== undefined) {
+    const days = Math.max(1, Math.round(count.cycleMinutes / 1440));
+    const extra = Array.from({ length: days }, (_, day) => ({ fromMinute: day * 1440 + from, toMinute: day * 1440 + to, count: by }));
+    return { ...count, shifts: [...count.shifts, ...extra] };
+  }
+  return { ...count, shifts: count.shifts.map((shift) => ({ ...shift, count: Math.max(0, shift.count + by) })) };
+}
+
+function scaled(arrivals: Arrivals, factor: number): Arrivals {
+  if (arrivals.kind === 'poisson') return { ...arrivals, perHour: arrivals.perHour.map((rate) => rate * factor) };
+  if (arrivals.kind === 'renewal' && factor > 0) return { ...arrivals, gap: stretched(arrivals.gap, 1 / factor) };
+  // Appointments and those already there are not more because more come by chance.
+  return arrivals;
+}
+
+function stretched(time: Distribution, factor: number): Distribution {
+  switch (time.kind) {
+    case 'constant':
+      return { ...time, value: time.value * factor };
+    case 'exponential':
+      return { ...time, mean: time.mean * factor };
+    case 'uniform':
+      return { ...time, min: time.min * factor, max: time.max * factor };
+    case 'triangular':
+      return { ...time, min: time.min * factor, mode: time.mode * factor, max: time.max * factor };
+    case 'normal':
+      return { ...time, mean: time.mean * factor, sd: time.sd * factor, min: time.min * factor };
+    case 'lognormal':
+      return { ...time, mean: time.mean * factor, sd: time.sd * factor };
+    case 'weibull':
+    case 'gamma':
+      return { ...time, scale: time.scale * factor };
+    case 'hyperexponential':
+      return { ...time, mean1: time.mean1 * factor, mean2: time.mean2 * factor };
+    case 'empirical':
+      return { ...time, values: time.values.map((value) => value * factor) };
+  }
+}
+
+function mustExist(list: readonly { readonly id: string }[], id: string, what: string): void {
+  if (!list.some((one) => one.id === id)) throw new RangeError(`there is no ${what} "${id}"`);
+}
