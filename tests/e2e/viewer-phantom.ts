@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { ctSlice, writeDicom } from '../make-dicom.ts';
 import { expect } from './fixtures.ts';
 
-const WORDS = 'violet anchor mosaic thunder';
+export const WORDS = 'violet anchor mosaic thunder';
 
 // A phantom of our own: 40 x 32 x 16 voxels of 0.25 x 0.5 x 1.5 mm whose Hounsfield units are a known function.
 export const SIZE = [40, 32, 16] as const;
@@ -62,6 +62,12 @@ export async function openViewer(page: Page, two = false): Promise<void> {
   await page.goto('/#/');
   await page.getByRole('link', { name: /Doe/ }).click();
   await page.getByRole('link', { name: 'Images', exact: true }).first().click();
+  await addImages(page, two);
+  await look(page);
+}
+
+/** Adds the phantom and (with `two`) the second image on the page of images. */
+export async function addImages(page: Page, two: boolean): Promise<void> {
   const slices = Array.from({ length: SIZE[2] }, (_, k) => ({
     name: `${k}.dcm`,
     mimeType: 'application/dicom',
@@ -103,6 +109,10 @@ export async function openViewer(page: Page, two = false): Promise<void> {
   }));
   await page.locator('input[data-pick=files]').setInputFiles([...slices, ...coarse]);
   await expect(page.locator('[data-counts]')).toContainText(`Images stored: ${two ? 2 : 1}`, { timeout: 60_000 });
+}
+
+/** Opens the phantom from the page of images: three planes, and the image in space. */
+export async function look(page: Page): Promise<void> {
   await page.locator('[data-image]', { hasText: '40 × 32 × 16' }).getByRole('link', { name: 'View', exact: true }).click();
   await expect(page.locator('[data-solid=shown] canvas')).toBeVisible({ timeout: 60_000 });
 }

@@ -130,16 +130,8 @@ for (const backend of ['webgpu', 'webgl2'] as const) {
   });
 }
 
-test('a second image lies over the first where both sources put it, by its own window, colours and opacity', async ({ accepted: page }) => {
-  await openPhantom(page, true);
-  const preset = page.getByLabel('Window', { exact: true }).and(page.locator('select'));
-  await preset.selectOption({ label: 'Bone' });
-  await page.getByLabel('Second image over it').selectOption({ index: 1 });
-  await page.getByRole('radio', { name: 'Grey', exact: true }).check();
-  // Both state one frame of reference: no word of doubt.
-  await expect(page.getByText('one frame of reference')).toHaveCount(0);
-  await expect.poll(async () => (await stats(page))?.uploads).toBe(2);
-  await settled(page);
+/** How far the axial cell is from the first image with the second over it, blended here: most of 255, over how many pixels. */
+async function blended(page: Page, low: number, high: number): Promise<{ compared: number; most: number }> {
   const picture = await greys(page, 'axial');
   const through = place(await crossVoxel(page));
   const corner = await mmAt(page, 'axial', 0.5, 0.5, through);
@@ -153,18 +145,52 @@ test('a second image lies over the first where both sources put it, by its own w
       const p = [(at[0] - FIRST[0] - 0.375) / 1, (at[1] - FIRST[1] - 0.25) / 1, (at[2] - FIRST[2] - 0.75) / 3] as const;
       if (under === null || p[0] < 0 || p[1] < 0 || p[2] < 0 || p[0] > 9 || p[1] > 15 || p[2] > 7) continue;
       const base = Math.min(1, Math.max(0, (under - (480 - 1250)) / 2499));
-      // The function of the second image is straight, so straight interpolation is the function itself. No window is
-      // stated, so it opens with soft tissue: -160 to 239.
-      const t = Math.min(1, Math.max(0, (second(p[0], p[1], p[2]) + 160) / 399));
+      // The function of the second image is straight, so straight interpolation is the function itself.
+      const t = Math.min(1, Math.max(0, (second(p[0], p[1], p[2]) - low) / (high - low)));
       const s = Math.min(1, t / 0.15);
       const share = 0.5 * s * s * (3 - 2 * s);
       const off = Math.abs(255 * (base + share * (t - base)) - (picture.grey[y * picture.width + x] as number));
       compared++;
       most = Math.max(most, off);
     }
-  console.log(`second image: ${compared} pixels, most ${most.toFixed(2)} of 255`);
-  expect(compared).toBeGreaterThan(8_000);
-  expect(most).toBeLessThan(6);
+  return { compared, most };
+}
+
+test('a second image lies over the first where both sources put it, by its own window, colours and opacity', async ({ accepted: page }) => {
+  await openPhantom(page, true);
+  const preset = page.getByLabel('Window', { exact: true }).and(page.locator('select'));
+  await preset.selectOption({ label: 'Bone' });
+  await page.getByLabel('Second image over it').selectOption({ index: 1 });
+  await page.getByRole('radio', { name: 'Grey', exact: true }).check();
+  // Both state one frame of reference: no word of doubt.
+  await expect(page.getByText('one frame of reference')).toHaveCount(0);
+  await expect.poll(async () => (await stats(page))?.uploads).toBe(2);
+  await settled(page);
+  // No window is stated, so it opens with soft tissue: -160 to 239. Another one is its own: the first image keeps its.
+  const its = page.getByLabel('Its window');
+  await expect(its).toHaveValue('opening');
+  for (const [name, low, high] of [
+    [null, -160, 239],
+    ['Lung', -1350, 149],
+    ['Bone', -770, 1729],
+  ] as const) {
+    if (name) await its.selectOption({ label: name });
+    await settled(page);
+    const { compared, most } = await blended(page, low, high);
+    console.log(`second image, ${name ?? 'as opened'}: ${compared} pixels, most ${most.toFixed(2)} of 255`);
+    expect(compared).toBeGreaterThan(8_000);
+    expect(most).toBeLessThan(6);
+  }
+  await page.getByLabel(/^Its width/).fill('1000');
+  await page.getByLabel(/^Its width/).press('Tab');
+  await expect(its).toHaveValue('own');
+  // Opacity and colours leave it as it is, and so does a way back.
+  await page.getByRole('radio', { name: 'Cividis' }).check();
+  await expect(page.getByLabel(/^Its width/)).toHaveValue('1000');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(its).toHaveValue('bone');
+  await expect(page.getByLabel('Window', { exact: true }).and(page.locator('select'))).toHaveValue('bone');
 });
 
 test('a lost graphics device: the planes come back as they were, then on the simpler engine, then say so; values stay', async ({

@@ -6,11 +6,11 @@ import { command, CommandProblem, type Command } from '#src/commands/command.ts'
 import { m } from '#src/app/messages/compiled/messages.js';
 import { WHOLE } from '#src/stage/volume/contract.ts';
 import { current } from '#src/twin/current.svelte.ts';
-import { MEASURES, POINTS } from './viewer-measures.ts';
+import { MeasureArguments } from './viewer-measures-store.ts';
+import { POINTS } from './viewer-measures.ts';
 import { viewer } from './viewer.svelte.ts';
 
 const number = v.pipe(v.number(), v.finite());
-const Place = v.tuple([number, number, number]);
 const Window = v.strictObject({ centre: number, width: v.pipe(number, v.minValue(1e-6)) });
 const Slab = v.strictObject({ mm: v.pipe(number, v.minValue(0), v.maxValue(200)), join: v.picklist(['mean', 'max', 'min']) });
 const On = v.strictObject({ on: v.boolean() });
@@ -22,10 +22,9 @@ const Over = v.nullable(
     image: v.string(),
     opacity: v.pipe(number, v.minValue(0), v.maxValue(1)),
     colours: v.picklist(['cividis', 'heat', 'grey']),
+    window: v.optional(Window),
   }),
 );
-const Axes = v.strictObject({ right: Place, down: Place, into: Place });
-const Measured = v.strictObject({ kind: v.picklist(MEASURES), points: v.array(Place), axes: Axes, frame: v.pipe(number, v.minValue(0)) });
 const Fourth = v.strictObject({ show: v.picklist(['volume', 'oblique']) });
 const share = v.pipe(number, v.minValue(0), v.maxValue(1));
 const Shares = v.tuple([share, share, share]);
@@ -136,13 +135,13 @@ export const viewerCommands: readonly Command[] = [
     },
     perform: (solid) => viewer.change({ solid }),
   }),
-  command<v.InferOutput<typeof Measured>>({
+  command<v.InferOutput<typeof MeasureArguments>>({
     id: 'viewer.measure',
     group: 'view',
     label: m.viewer_command_measure,
     listed: false,
     when: open,
-    parse: argumentsOf(Measured),
+    parse: argumentsOf(MeasureArguments),
     perform(measure) {
       if (measure.points.length !== POINTS[measure.kind]) throw new CommandProblem(m.viewer_measure_points());
       return viewer.addMeasure(measure);

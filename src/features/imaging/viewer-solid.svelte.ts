@@ -5,7 +5,8 @@ import { checkedFunction, type TransferFunction } from '#models/imaging/transfer
 import { commands } from '#src/commands/commands.svelte.ts';
 import type { VolumeClip, VolumeMode } from '#src/stage/volume/contract.ts';
 import { axesOf } from './viewer-views.ts';
-import { viewer, type Solid } from './viewer.svelte.ts';
+import type { Solid } from './viewer-settings.ts';
+import { viewer } from './viewer.svelte.ts';
 
 /** What the picture in space shows, from the viewer's settings and the image made ready for it. */
 class SolidLook {

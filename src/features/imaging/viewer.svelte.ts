@@ -1,72 +1,25 @@
 import type { Component } from 'svelte';
+import { untrack } from 'svelte';
 import type { Vec3 } from '#models/imaging/affine.ts';
 import { applyAffine, dot, invertAffine, subtract } from '#models/imaging/affine.ts';
 import type { Grid } from '#models/imaging/grid.ts';
 import { centreOf } from '#models/imaging/grid.ts';
 import type { Imaged } from '#models/imaging/image.ts';
-import { atSlice, sliceOf, sliceRange, type PlaneAxes, type PlaneKind } from '#models/imaging/plane.ts';
+import { atSlice, sliceOf, sliceRange, type PlaneAxes } from '#models/imaging/plane.ts';
 import type { PlaneView } from '#models/imaging/plane-view.ts';
-import type { TransferPreset } from '#models/imaging/transfer-function-presets.ts';
-import type { TransferFunction } from '#models/imaging/transfer-function.ts';
-import type { DisplayWindow, Volume } from '#models/imaging/volume.ts';
+import type { Volume } from '#models/imaging/volume.ts';
 import { openingWindow } from '#models/imaging/window.ts';
-import type { OverlayColours, Slab } from '#src/stage/planes/contract.ts';
-import { WHOLE, type VolumeClip, type VolumeView } from '#src/stage/volume/contract.ts';
+import { m } from '#src/app/messages/compiled/messages.js';
+import { toasts } from '#src/design/toasts/toasts.svelte.ts';
+import type { VolumeView } from '#src/stage/volume/contract.ts';
 import { current } from '#src/twin/current.svelte.ts';
 import type { OpenTwin } from '#src/twin/open-twin.svelte.ts';
+import { MeasureStore } from './viewer-measures-store.ts';
 import type { Measure, MeasureKind } from './viewer-measures.ts';
-import { axesOf, PLAIN_EYE, type CellKind, type Eye, type Lean, type Shown } from './viewer-views.ts';
+import { START, type Overlay, type ViewerSettings, type WindowOf } from './viewer-settings.ts';
+import { axesOf, PLAIN_EYE, type CellKind, type Eye, type Shown } from './viewer-views.ts';
 
 export type Tool = 'cross' | 'scroll' | 'window' | 'move' | MeasureKind;
-type WindowOf = Pick<DisplayWindow, 'centre' | 'width'>;
-
-/** A second image over the first. */
-export interface Overlay {
-  readonly image: string;
-  readonly opacity: number;
-  readonly colours: OverlayColours;
-  readonly window: WindowOf;
-}
-
-/** The image in space. */
-export interface Solid {
-  /** Null: what suits the image; `greatest`: the greatest value along each line of sight. */
-  readonly preset: TransferPreset | 'greatest' | null;
-  /** Made by hand from the preset; null: the preset as it is. */
-  readonly own: TransferFunction | null;
-  /** The plane through the cross before which everything is taken away, or with `behind` beyond which. */
-  readonly cut: PlaneKind | 'oblique' | 'none';
-  readonly behind: boolean;
-  /** What is kept along the image's own axes: shares 0 to 1, edge to edge. */
-  readonly box: VolumeClip['box'];
-}
-
-/** What can be set about the picture and undone. Plain data: part of the state hash. */
-export interface ViewerSettings {
-  readonly window: WindowOf;
-  readonly slab: Slab;
-  readonly smooth: boolean;
-  readonly along: 'patient' | 'scan';
-  readonly lean: Lean;
-  readonly over: Overlay | null;
-  /** What stands beside the three planes. */
-  readonly fourth: 'volume' | 'oblique';
-  readonly solid: Solid;
-  readonly measures: readonly Measure[];
-}
-
-const START: ViewerSettings = {
-  window: { centre: 0, width: 1 },
-  slab: { mm: 0, join: 'mean' },
-  smooth: true,
-  along: 'patient',
-  lean: { base: 'axial', turn: 30, tilt: 0 },
-  over: null,
-  fourth: 'volume',
-  solid: { preset: null, own: null, cut: 'none', behind: false, box: WHOLE.box },
-  measures: [],
-};
-
 type Image = Extract<Imaged, { kind: 'image' }>;
 
 /** What works on the pictures in place of the viewer's own tools, for instance a brush. Points are patient mm. */
@@ -105,11 +58,19 @@ class Viewer {
   side = $state<VolumeView | 'free'>('front');
   eyes = $state.raw<Readonly<Partial<Record<CellKind, Eye>>>>({});
   #nextMeasure = 1;
+  #store: MeasureStore | null = null;
+  /** The measures as the vault has them. */
+  #kept: readonly Measure[] = [];
 
   constructor() {
     $effect.root(() => {
       $effect(() => {
         if (current.twin === null) this.close();
+      });
+      // However measures change, by a command or its undo, they are kept.
+      $effect(() => {
+        const { measures } = this.settings;
+        if (this.phase === 'ready') untrack(() => this.#keep(measures));
       });
     });
   }
@@ -154,9 +115,14 @@ class Viewer {
     this.#key = key;
     this.phase = 'loading';
     try {
+      const store = new MeasureStore(twin, id);
+      // An image can be looked at without its measures, not the other way round.
+      const measures = store.load().catch((error: unknown) => (this.#say(m.viewer_measures_lost(), error), []));
       const imaged = await twin.store.loadImage(twin.id, id);
+      const kept = await measures;
       if (this.#key !== key) return;
-      if (imaged?.kind === 'image') this.#show(imaged);
+      this.#store = store;
+      if (imaged?.kind === 'image') this.#show(imaged, kept);
       else this.phase = imaged ? 'other' : 'missing';
     } catch (error) {
       if (this.#key !== key) return;
@@ -167,6 +133,7 @@ class Viewer {
 
   close(): void {
     this.#key = '';
+    this.#store = null;
     this.phase = 'none';
     this.image = this.over = null;
     this.settings = START;
@@ -178,17 +145,28 @@ class Viewer {
     this.hand = this.layer = this.bar = null;
   }
 
-  #show(image: Image): void {
+  #show(image: Image, measures: readonly Measure[]): void {
     const { volume } = image;
     this.image = image;
-    this.settings = this.#opening(volume);
+    this.#kept = measures;
+    this.#nextMeasure = Math.max(0, ...measures.map(({ id }) => id)) + 1;
+    this.settings = { ...this.#opening(volume), measures };
     this.point = middleVoxel(volume.grid);
     this.phase = 'ready';
   }
 
+  #keep(measures: readonly Measure[]): void {
+    if (measures === this.#kept || !this.#store) return;
+    this.#kept = measures;
+    this.#store.save(measures).catch((error: unknown) => this.#say(m.viewer_measures_unkept(), error));
+  }
+
+  #say(text: string, error: unknown): void {
+    void toasts.show({ kind: 'failed', text, detail: error instanceof Error ? error.message : String(error) });
+  }
+
   #opening(volume: Volume): ViewerSettings {
-    const { centre, width } = openingWindow(volume);
-    return { ...START, window: { centre, width } };
+    return { ...START, window: windowOf(volume) };
   }
 
   /** Changes settings; returns how to put them back. */
@@ -196,8 +174,9 @@ class Viewer {
     const before = this.settings;
     const key = this.#key;
     this.settings = { ...before, ...change };
+    const was = Object.fromEntries(Object.keys(change).map((name) => [name, before[name as keyof ViewerSettings]]));
     return () => {
-      if (this.#key === key) this.settings = before;
+      if (this.#key === key) this.settings = { ...this.settings, ...was };
     };
   }
 
@@ -220,17 +199,18 @@ class Viewer {
   }
 
   /** The second image; loaded when first asked for. Throws an Error in words when it is not there. */
-  async setOver(twin: OpenTwin, over: Omit<Overlay, 'window'> | null): Promise<() => void> {
+  async setOver(twin: OpenTwin, over: (Omit<Overlay, 'window'> & { window?: WindowOf | undefined }) | null): Promise<() => void> {
     const before = this.over;
     const key = this.#key;
-    let image = over && this.settings.over?.image === over.image ? before : null;
+    const held = this.settings.over?.image === over?.image ? this.settings.over : null;
+    let image = held ? before : null;
     if (over && !image) {
       const loaded = await twin.store.loadImage(twin.id, over.image);
       image = loaded?.kind === 'image' ? loaded : null;
       if (this.#key !== key) return () => undefined;
     }
     this.over = image;
-    const window = image && openingWindow(image.volume);
+    const window = image && (over?.window ?? held?.window ?? windowOf(image.volume));
     const back = this.change({ over: over && window ? { ...over, window } : null });
     return () => {
       back();
@@ -278,6 +258,11 @@ class Viewer {
     const to = by === 'first' ? 1 : by === 'last' ? range.count : sliceOf(range, axes, this.point) + by;
     this.point = atSlice(range, axes, this.point, to);
   }
+}
+
+function windowOf(volume: Volume): WindowOf {
+  const { centre, width } = openingWindow(volume);
+  return { centre, width };
 }
 
 /** The middle of the voxel nearest to the middle of the image, so that slices are seen as they were taken. */
