@@ -96,7 +96,11 @@ export class ShellLayer {
     geometry.setIndices(shell.indices, shell.positions.length / 3);
     this.#geometry = geometry;
     this.#bytes += shell.positions.byteLength + shell.normals.byteLength + shell.indices.byteLength;
-    for (const { mesh } of this.#passes.values()) geometry.applyToMesh(mesh);
+    for (const { mesh } of this.#passes.values()) {
+      // Else as many triangles as before would be drawn.
+      mesh.releaseSubMeshes();
+      geometry.applyToMesh(mesh);
+    }
   }
 
   setLook(look: ShellLook): void {
