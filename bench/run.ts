@@ -12,14 +12,20 @@ import { cpuBench } from './cpu.bench.ts';
 import type { GpuFigures, gpuBench as GpuBench } from './gpu.bench.ts';
 import type { Line } from './table.ts';
 import { figure, markdown } from './table.ts';
-import { tumourBench } from './tumour.bench.ts';
+import type { TumourGpuFigures, tumourGpuBench as TumourGpuBench } from './tumour-gpu.bench.ts';
+import { TUMOR_TWIN_SECONDS, tumourBench } from './tumour.bench.ts';
 
 const MEMBERS = 4096;
 const SECONDS = 60;
 /** Share of the goal's bodies a software adapter is asked for; the rest is said to be extrapolated. */
 const SOFTWARE_MEMBERS = 256;
 
-async function inBrowser(members: number, poolWorkers: readonly number[]): Promise<GpuFigures> {
+interface BrowserFigures {
+  readonly gpu: GpuFigures;
+  readonly tumour: TumourGpuFigures;
+}
+
+async function inBrowser(members: number, poolWorkers: readonly number[], hardware: boolean): Promise<BrowserFigures> {
   const server = await createServer({
     configFile: false,
     root: process.cwd(),
@@ -48,12 +54,14 @@ async function inBrowser(members: number, poolWorkers: readonly number[]): Promi
     page.on('pageerror', (error) => console.error(error.message));
     await page.goto(`${server.resolvedUrls?.local[0]}bench/page.html`);
     return await page.evaluate(
-      async ([count, seconds, workers]) => {
-        const path = '/bench/gpu.bench.ts';
+      async ([count, seconds, workers, real]) => {
+        const [path, tumourPath] = ['/bench/gpu.bench.ts', '/bench/tumour-gpu.bench.ts'];
         const { gpuBench } = (await import(/* @vite-ignore */ path)) as { gpuBench: typeof GpuBench };
-        return gpuBench(count, seconds, workers);
+        const { tumourGpuBench } = (await import(/* @vite-ignore */ tumourPath)) as { tumourGpuBench: typeof TumourGpuBench };
+        const tumour = await tumourGpuBench(real, Math.max(1, (navigator.hardwareConcurrency || 2) - 1));
+        return { tumour, gpu: await gpuBench(count, seconds, workers) };
       },
-      [members, SECONDS, poolWorkers] as const,
+      [members, SECONDS, poolWorkers, hardware] as const,
     );
   } finally {
     await browser.close();
@@ -92,6 +100,39 @@ function gpuLines(figures: GpuFigures, members: number): Line[] {
   ];
 }
 
+/** Goals on a graphics card: a step of 128 voxels a side in 1 ms, 70 % of the bandwidth a plain copy reaches. */
+function tumourGpuLines({ side, bytes, step, copy, one, eight, demo, memory }: TumourGpuFigures, software: boolean): Line[] {
+  const adapter = software ? 'software adapter' : 'graphics card';
+  const whole = (demo.gpu * 270) / demo.days;
+  return [
+    {
+      what: `Tumour, ${side} x ${side} x ${side}, all tissue: one step by WGSL, ${adapter}; it must move ${bytes} bytes a voxel`,
+      measured: `${figure(step)} ms, ${figure((bytes * side ** 3) / step / 1e6)} GB/s`,
+      compared: `${figure((100 * copy) / step)} % of what a plain copy of as many bytes reaches; goal on a graphics card 70 %`,
+    },
+    {
+      what: `Tumour, ${side / 4} voxels a side: eight tumours in one chain of dispatches, ${adapter}`,
+      measured: `${figure(eight)} ms a step`,
+      compared: `${figure(eight / one)} times one tumour alone`,
+    },
+    {
+      what: `Tumour, 77 x 116 x 36, all tissue, ${demo.days} days, through the compute worker, ${adapter}`,
+      measured: `${figure(demo.gpu)} s${demo.days < 270 ? `, ${figure(whole)} s for 270 days by proportion` : ''}`,
+      compared: `${figure(TUMOR_TWIN_SECONDS / whole)} times as fast as TumorTwin (${TUMOR_TWIN_SECONDS} CPU-s); goal on a graphics card 1 s`,
+    },
+    {
+      what: `The same on a CPU pool of ${demo.workers} (one tumour is one core's work)`,
+      measured: `${figure(demo.pool)} s`,
+      compared: `${figure(TUMOR_TWIN_SECONDS / demo.pool)} times as fast as TumorTwin; goal 20 s`,
+    },
+    {
+      what: 'Tumour, 256 x 256 x 256, all tissue: memory on the device after steps, sums and a picture',
+      measured: `${figure(memory)} MB`,
+      compared: 'two fields and the tissue are 168 MB; goal 700 MB',
+    },
+  ];
+}
+
 const hardware = process.env['SOMA_BENCH_GPU'] !== undefined;
 const members = hardware ? MEMBERS : SOFTWARE_MEMBERS;
 const cores = cpus();
@@ -99,8 +140,8 @@ const workers = [...new Set([1, Math.max(1, cores.length - 1), cores.length])];
 const load = loadavg()[0] as number;
 const cpu = await cpuBench();
 const tumour = await tumourBench();
-const gpu = await inBrowser(members, workers);
-const lines = [...cpu.lines, ...tumour, ...gpuLines(gpu, members)];
+const { gpu, tumour: tumourGpu } = await inBrowser(members, workers, hardware);
+const lines = [...cpu.lines, ...tumour, ...tumourGpuLines(tumourGpu, !hardware), ...gpuLines(gpu, members)];
 const machine = `${cores[0]?.model.trim() ?? 'unknown processor'}, ${cores.length} cores, load ${figure(load)} when the run began; Node ${process.versions.node}; ${gpu.adapter}`;
 const text = `Measured on ${machine}.\n\n${markdown(lines)}`;
 console.log(text);

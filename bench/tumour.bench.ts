@@ -6,7 +6,7 @@ import { figure, least } from './table.ts';
 
 /** Peers on a machine of the same class, one thread: docs/validation/tumour.md. */
 const TOOLKIT_STEP_MS = 44.2;
-const TUMOR_TWIN_SECONDS = 240.7;
+export const TUMOR_TWIN_SECONDS = 240.7;
 /** What 256 voxels a side may take, MB. */
 const MEMORY_GOAL_MB = 700;
 
