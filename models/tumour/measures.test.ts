@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { below } from '#tests/figures.ts';
 import { dayOfReaching, doseOutside, equivalentRadius, hiddenMargin, maskAbove, massMm3, volumeAbove } from './measures.ts';
 import { tissueFromMask, voxelCount } from './tissue.ts';
 import type { TumourGrid } from './tissue.ts';
@@ -38,7 +39,11 @@ describe('volume above a threshold', () => {
     for (const r of [8, 8.23, 8.5, 8.77, 11.1]) {
       const ball = fieldOf((x, y, z) => 1 / (1 + Math.exp((Math.hypot(x, y, z) - r) / 1.5)));
       const volume = volumeAbove(all, ball, 0.5);
-      expect(Math.abs(volume / ((4 / 3) * Math.PI * r ** 3) - 1)).toBeLessThan(0.005);
+      below(
+        'Volume above a threshold: balls of 8 to 11 mm on voxels of 1 x 0.9 x 1.4 mm',
+        Math.abs(volume / ((4 / 3) * Math.PI * r ** 3) - 1),
+        0.005,
+      );
       expect(Math.abs(equivalentRadius(volume) / r - 1)).toBeLessThan(0.002);
     }
   });
@@ -50,7 +55,12 @@ describe('volume above a threshold', () => {
         fieldOf((x, y, z) => 1 / (1 + Math.exp((Math.hypot(x, y, z) - r) / 1.5))),
         0.5,
       );
-    for (let r = 8; r < 9; r += 0.1) expect(Math.abs((at(r + 0.05) - at(r - 0.05)) / 0.1 / (4 * Math.PI * r * r) - 1)).toBeLessThan(0.03);
+    for (let r = 8; r < 9; r += 0.1)
+      below(
+        'Volume above a threshold: slope as a ball grows by tenths of a millimetre, against its area',
+        Math.abs((at(r + 0.05) - at(r - 0.05)) / 0.1 / (4 * Math.PI * r * r) - 1),
+        0.03,
+      );
   });
 
   it('does not count what is no tissue, nor look at it', () => {
@@ -84,7 +94,7 @@ describe('other measures', () => {
     const { hiddenShare, marginMm } = hiddenMargin(box, field, maskAbove(field, 0.99), 0.95);
     expect(Math.abs(hiddenShare - total / (total + 72))).toBeLessThan(0.01);
     // The edge is known to half a voxel.
-    expect(Math.abs(marginMm - (exact - 6))).toBeLessThan(0.3);
+    below('Margin that holds 95 % of what is hidden, against the integral, mm', Math.abs(marginMm - (exact - 6)), 0.3);
     expect(hiddenMargin(box, maskAbove(field, 0.99), maskAbove(field, 0.99))).toEqual({ hiddenShare: 0, marginMm: 0 });
     expect(() => hiddenMargin(box, field, new Uint8Array(field.length))).toThrow('nothing is visible');
   });

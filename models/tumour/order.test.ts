@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { above, below } from '#tests/figures.ts';
 import { UNTREATED } from './treatment.ts';
 import type { Field } from './domain.ts';
 import { domainOfDiffusivity, pack } from './domain.ts';
@@ -49,7 +50,7 @@ describe('order in space', () => {
       return 0.5 + 0.3 * Math.exp(-s / 2 - a * a * (0.25 + w * w) * t) * (Math.cos(w * s) + Math.sin(w * s) / (2 * w));
     };
     const errors = [16, 32, 64, 128].map((n) => diffusionError(n, length, 3, (x) => (1 + a * x) ** 2, exact));
-    expect(order(errors)).toBeGreaterThan(1.9);
+    above('Order in h, smooth D (exact separated solution)', order(errors), 1.9);
     expect(errors[3]).toBeLessThan(1e-4);
   });
 
@@ -79,7 +80,7 @@ describe('order in space', () => {
   it('is at least 1.9 across a jump from white to grey that lies on a face (two-slab mode)', () => {
     const exact = slabs(1, 0.1, 5, 10);
     const errors = [16, 32, 64, 128].map((n) => diffusionError(n, 10, 6, (x) => (x < 5 ? 1 : 0.1), exact));
-    expect(order(errors)).toBeGreaterThan(1.9);
+    above('Order in h across a tissue jump on a face (exact two-slab mode)', order(errors), 1.9);
   });
 
   it('is at least 0.9 across a jump that lies within a voxel (two-slab mode)', () => {
@@ -90,7 +91,7 @@ describe('order in space', () => {
       const relative = (x: number): number => (x < 5 ? 1 : x < 5 + h ? 0.3 + 0.7 * 0.1 : 0.1);
       return diffusionError(n, 10, 6, relative, slabs(1, 0.1, a, 10));
     });
-    expect(order(errors)).toBeGreaterThan(0.9);
+    above('Order in h across a jump within a voxel', order(errors), 0.9);
   });
 
   it('is at least 1.9 for the whole equation (wave of Ablowitz and Zeppetella 1979)', () => {
@@ -110,7 +111,7 @@ describe('order in space', () => {
       const inner = [...end!.field].map((c, i) => (Math.abs(at(i)) < 20 ? (c - wave(at(i), 4)) ** 2 : 0));
       return Math.sqrt(inner.reduce((s, e) => s + e, 0) / n);
     });
-    expect(order(errors)).toBeGreaterThan(1.9);
+    above('Order in h of the whole equation (wave of Ablowitz and Zeppetella)', order(errors), 1.9);
     expect(errors[2]).toBeLessThan(2e-3);
   });
 });
@@ -129,8 +130,8 @@ describe('order in time', () => {
       })[0]!.field;
     const runs = [0.5, 0.25, 0.125, 0.0625, 0.03125].map(run);
     const gaps = runs.slice(1).map((r, i) => Math.max(...Array.from(r, (c, v) => Math.abs(c - runs[i]![v]!))));
-    expect(order(gaps)).toBeGreaterThan(0.9);
+    above('Order in the step', order(gaps), 0.9);
     // What half a day, the longest step, costs: below 1 % of a full voxel anywhere.
-    expect(2 * gaps[0]!).toBeLessThan(0.01);
+    below('What a step of half a day costs: largest difference in a voxel', 2 * gaps[0]!, 0.01);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { below } from '#tests/figures.ts';
 import { tumourParameters } from './parameters.ts';
 import { simulate } from './simulate.ts';
 import type { TissueMap } from './tissue.ts';
@@ -65,8 +66,10 @@ describe('against TumorGrowthToolkit run here', () => {
   it('gives the same tumour in one kind of tissue, to 1e-5 of its mass and 1e-5 in a voxel', () => {
     ours(() => true).forEach((row, f) => {
       const [, mass, ...probes] = WHITE[f]!;
-      expect(Math.abs(row[0]! / mass! - 1)).toBeLessThan(1e-5);
-      probes.forEach((c, q) => expect(Math.abs(row[q + 1]! - c)).toBeLessThan(1e-5));
+      below('TumorGrowthToolkit run here, 3-D, one tissue: mass', Math.abs(row[0]! / mass! - 1), 1e-5);
+      probes.forEach((c, q) =>
+        below('TumorGrowthToolkit run here, 3-D, one tissue: four voxels on three days', Math.abs(row[q + 1]! - c), 1e-5),
+      );
     });
   });
 
@@ -77,7 +80,7 @@ describe('against TumorGrowthToolkit run here', () => {
       const [, mass, ...probes] = MIXED[f]!;
       const truth = fine[f]![0]!;
       const [own, peer] = [Math.abs(row[0]! / truth - 1), Math.abs(mass! / truth - 1)];
-      expect(own).toBeLessThan(0.0025);
+      below('White beside grey: mass against a grid four times as fine', own, 0.0025);
       // On day 20 little has crossed into grey, and both are within 0.2 %.
       if (f === 0) expect(peer).toBeLessThan(0.002);
       else expect(own).toBeLessThan(peer);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { below } from '#tests/figures.ts';
 import { dormandPrince } from '#models/core/dormand-prince.ts';
 import { exp } from '#models/core/elementary.ts';
 import { tumourParameters } from './parameters.ts';
@@ -26,7 +27,11 @@ describe('a list of fractions', () => {
     const [end] = simulate({ tissue: box, start, parameters: still, treatment, frames: [20] });
     const survival = (d: number): number => Math.exp(-0.06 * d - (0.06 / 8) * d * d);
     // The last is after the last frame.
-    expect(Math.abs(end!.field[0]! - 0.8 * survival(2) * survival(0.5) * survival(2) * survival(0.25))).toBeLessThan(1e-15);
+    below(
+      'A list of fractions: the product of their survivals',
+      Math.abs(end!.field[0]! - 0.8 * survival(2) * survival(0.5) * survival(2) * survival(0.25)),
+      1e-15,
+    );
     expect(Math.abs(end!.field[1]! - 0.3 * survival(1) * survival(3) * survival(1) * survival(1.5))).toBeLessThan(1e-15);
   });
 
@@ -39,7 +44,7 @@ describe('a list of fractions', () => {
     const start = { field: Float64Array.of(1e-9, 1e-9) };
     const frames = [every * 10, every * 40];
     for (const frame of simulate({ tissue: box, start, parameters: { ...parameters, proliferation }, treatment, frames }))
-      expect(Math.abs(frame.field[0]! / 1e-9 - 1)).toBeLessThan(1e-6);
+      below('Growth against fractions in balance, 40 cycles', Math.abs(frame.field[0]! / 1e-9 - 1), 1e-6);
   });
 });
 
@@ -82,7 +87,7 @@ describe('a drug that leaves by halves', () => {
         frames: [12],
         longestStep,
       });
-      expect(Math.abs(end!.field[0]! - c)).toBeLessThan(1e-9);
+      below('Drugs with growth against Dormand-Prince, steps of 0.5, 0.37 and 0.01 d', Math.abs(end!.field[0]! - c), 1e-9);
     }
   });
 
