@@ -1,5 +1,5 @@
 import { blurred, coarseImage, type CoarseImage } from './anatomy/coarse-image.ts';
-import { dilated, eroded, filled, pieces, type Mask } from './anatomy/masks.ts';
+import { dilated, eroded, filled, largestPiece, withoutSpecks, type Mask } from './anatomy/masks.ts';
 import { otsu, quantile } from './anatomy/threshold.ts';
 import type { ByteField } from './byte-field.ts';
 import { isoSurface, type Field } from './iso-surface.ts';
@@ -112,7 +112,7 @@ function bodyThreshold(smooth: Float32Array, hounsfield: boolean): number | null
 function bodyMask(smooth: Float32Array, { size }: CoarseImage, threshold: number): Mask | null {
   const all = Uint8Array.from(smooth, (v) => (v >= threshold ? 1 : 0));
   // Thin bridges to a table or to noise are cut by taking a layer off before asking what hangs together.
-  const core = pieces(eroded(all, size), size)[0] ?? pieces(all, size)[0];
+  const core = largestPiece(eroded(all, size), size) ?? largestPiece(all, size);
   if (!core) return null;
   const whole = dilated(core, size).map((one, n) => (one && all[n] ? 1 : 0));
   return filled(whole, size);
@@ -136,10 +136,8 @@ function bodyField(smooth: Float32Array, body: Mask, image: CoarseImage, thresho
 function innerPart(image: CoarseImage, deep: Mask, beyond: (value: number) => number, triangles: number): Shell | null {
   const mask = image.data.map((v, n) => (deep[n] && beyond(v) > 0 ? 1 : 0));
   const voxel = image.spacing[0] * image.spacing[1] * image.spacing[2];
-  const found = pieces(Uint8Array.from(mask), image.size, Math.ceil(LEAST / voxel));
-  if (found.length === 0) return null;
-  const whole = new Uint8Array(image.data.length);
-  for (const piece of found) piece.forEach((one, n) => one && (whole[n] = 1));
+  const whole = withoutSpecks(Uint8Array.from(mask), image.size, Math.ceil(LEAST / voxel));
+  if (!whole.includes(1)) return null;
   const ring = dilated(whole, image.size);
   const data = whole.map((one, n) => {
     if (!ring[n] || !deep[n]) return 0;

@@ -16,43 +16,66 @@ function neighbours(n: number, [nx, ny, nz]: Vec3, visit: (m: number) => void): 
   if (k < nz - 1) visit(n + nx * ny);
 }
 
+/** Marks everything of `mask` that hangs together with `seed`, in `reached`; gives the voxels it came to. */
+function spread(mask: Mask, size: Vec3, seed: number, reached: Mask): number[] {
+  const [nx, ny, nz] = size;
+  const layer = nx * ny;
+  const members = [seed];
+  reached[seed] = 1;
+  for (let at = 0; at < members.length; at++) {
+    const n = members[at] as number;
+    const i = n % nx;
+    const j = Math.floor(n / nx) % ny;
+    const take = (m: number): void => {
+      if (!mask[m] || reached[m]) return;
+      reached[m] = 1;
+      members.push(m);
+    };
+    if (i > 0) take(n - 1);
+    if (i < nx - 1) take(n + 1);
+    if (j > 0) take(n - nx);
+    if (j < ny - 1) take(n + nx);
+    if (n >= layer) take(n - layer);
+    if (n < layer * (nz - 1)) take(n + layer);
+  }
+  return members;
+}
+
 /** Everything of `mask` that hangs together with one of `seeds`. */
 function flood(mask: Mask, size: Vec3, seeds: Iterable<number>): Mask {
   const reached = new Uint8Array(mask.length);
-  const stack: number[] = [];
-  const take = (n: number): void => {
-    if (!mask[n] || reached[n]) return;
-    reached[n] = 1;
-    stack.push(n);
-  };
-  for (const seed of seeds) take(seed);
-  for (let n = stack.pop(); n !== undefined; n = stack.pop()) neighbours(n, size, take);
+  for (const seed of seeds) if (mask[seed] && !reached[seed]) spread(mask, size, seed, reached);
   return reached;
 }
 
-/** Pieces of a mask that hang together across faces and have at least `least` voxels, largest first. */
-export function pieces(mask: Mask, size: Vec3, least = 1): Mask[] {
-  const left = mask.slice();
-  const found: { readonly piece: Mask; readonly count: number }[] = [];
-  for (let n = 0; n < left.length; n++) {
-    if (!left[n]) continue;
-    const stack = [n];
-    const members: number[] = [];
-    left[n] = 0;
-    for (let m = stack.pop(); m !== undefined; m = stack.pop()) {
-      members.push(m);
-      neighbours(m, size, (o) => {
-        if (!left[o]) return;
-        left[o] = 0;
-        stack.push(o);
-      });
-    }
-    if (members.length < least) continue;
-    const piece = new Uint8Array(mask.length);
-    for (const m of members) piece[m] = 1;
-    found.push({ piece, count: members.length });
+/** The largest piece of a mask that hangs together across faces; null when the mask is empty. */
+export function largestPiece(mask: Mask, size: Vec3): Mask | null {
+  const seen = new Uint8Array(mask.length);
+  let most: number[] = [];
+  for (let n = 0; n < mask.length; n++) {
+    if (!mask[n] || seen[n]) continue;
+    const members = spread(mask, size, n, seen);
+    if (members.length > most.length) most = members;
   }
-  return found.sort((a, b) => b.count - a.count).map((one) => one.piece);
+  return most.length > 0 ? marked(mask.length, most) : null;
+}
+
+/** What of a mask hangs together in pieces of at least so many voxels. */
+export function withoutSpecks(mask: Mask, size: Vec3, least: number): Mask {
+  const seen = new Uint8Array(mask.length);
+  const out = new Uint8Array(mask.length);
+  for (let n = 0; n < mask.length; n++) {
+    if (!mask[n] || seen[n]) continue;
+    const members = spread(mask, size, n, seen);
+    if (members.length >= least) for (const m of members) out[m] = 1;
+  }
+  return out;
+}
+
+function marked(length: number, members: readonly number[]): Mask {
+  const out = new Uint8Array(length);
+  for (const n of members) out[n] = 1;
+  return out;
 }
 
 /** A mask without its outermost voxels (`value` 1 beyond the grid, so that the scan's end does not eat into the body). */

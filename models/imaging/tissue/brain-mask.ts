@@ -1,6 +1,6 @@
 import type { Affine, Vec3 } from '../affine.ts';
 import { applyAffine, columnOf, invertAffine } from '../affine.ts';
-import { filled, pieces } from '../anatomy/masks.ts';
+import { filled, largestPiece } from '../anatomy/masks.ts';
 import { squaredDistance } from '../segment/distance-field.ts';
 
 interface Place {
@@ -63,7 +63,7 @@ const [BRIDGE, SULCUS] = [2.5, 5];
  */
 export function cleanTissue(white: Float32Array, grey: Float32Array, image: Spaced): Uint8Array<ArrayBuffer> {
   const tissue = Uint8Array.from(white, (w, n) => (w + (grey[n] as number) > 0.5 ? 1 : 0));
-  const core = pieces(shrunk(tissue, image, BRIDGE), image.size, 50)[0];
+  const core = largestPiece(shrunk(tissue, image, BRIDGE), image.size);
   if (!core) return new Uint8Array(white.length);
   const reach = grown(core, image, BRIDGE + 1);
   const kept = tissue.map((one, n) => (one && reach[n] ? 1 : 0));

@@ -20,6 +20,8 @@ uniform vec3 skyColour;
 uniform vec3 groundColour;
 uniform vec3 keyColour;
 uniform vec3 up;
+/** Colour of the line round what is marked, as shown. */
+uniform vec3 ink;
 
 void main() {
   float steep = max(fwidth(vWorld.z), 1e-4);
@@ -45,15 +47,17 @@ void main() {
   float rim = pow(1.0 - nv, 3.0) * 0.16;
   vec3 colour = tint.rgb * (sky + keyColour * (key + 0.22 * through * vec3(1.0, 0.5, 0.4)) + fill);
   colour += keyColour * gloss + (tint.rgb * 0.5 + 0.1) * rim;
-  colour = mix(colour, colour * 1.25 + 0.08, mode.z);
+  colour *= 1.0 + 0.12 * mode.z;
   colour = colour / (1.0 + 0.16 * colour);
   colour = mix(vec3(dot(colour, vec3(0.2126, 0.7152, 0.0722))), colour, tint.a);
   colour = pow(clamp(colour, vec3(0.0), vec3(1.0)), vec3(1.0 / 2.2));
+  float edge = mode.z * smoothstep(0.55, 0.78, 1.0 - nv);
+  colour = mix(colour, ink, edge);
   float alpha = 1.0;
   if (mode.y > 0.5) {
     float open = smoothstep(0.04, 0.5, vEnd);
     alpha = mix(glass.x, glass.y, pow(1.0 - nv, glass.z)) * mix(1.0, glass.w, open);
-    alpha = min(1.0, alpha * (1.0 + 0.8 * mode.z));
+    alpha = min(1.0, max(alpha * (1.0 + 0.5 * mode.z), 0.85 * edge));
     if (mode.w > 0.0) {
       float off = abs(fract(vWorld.z / mode.w) - 0.5) * mode.w;
       float line = 1.0 - smoothstep(0.14 * mode.w, 0.14 * mode.w + steep, off);

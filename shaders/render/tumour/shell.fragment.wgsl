@@ -18,6 +18,8 @@ uniform skyColour : vec3<f32>;
 uniform groundColour : vec3<f32>;
 uniform keyColour : vec3<f32>;
 uniform up : vec3<f32>;
+/** Colour of the line round what is marked, as shown. */
+uniform ink : vec3<f32>;
 
 @fragment
 fn main(input : FragmentInputs) -> FragmentOutputs {
@@ -45,15 +47,17 @@ fn main(input : FragmentInputs) -> FragmentOutputs {
   let tint = uniforms.tint.rgb;
   var colour = tint * (sky + uniforms.keyColour * (key + 0.22 * through * vec3<f32>(1.0, 0.5, 0.4)) + fill);
   colour += uniforms.keyColour * gloss + (tint * 0.5 + 0.1) * rim;
-  colour = mix(colour, colour * 1.25 + 0.08, uniforms.mode.z);
+  colour *= 1.0 + 0.12 * uniforms.mode.z;
   colour = colour / (1.0 + 0.16 * colour);
   colour = mix(vec3<f32>(dot(colour, vec3<f32>(0.2126, 0.7152, 0.0722))), colour, uniforms.tint.a);
   colour = pow(clamp(colour, vec3<f32>(0.0), vec3<f32>(1.0)), vec3<f32>(1.0 / 2.2));
+  let edge = uniforms.mode.z * smoothstep(0.55, 0.78, 1.0 - nv);
+  colour = mix(colour, uniforms.ink, edge);
   var alpha = 1.0;
   if (uniforms.mode.y > 0.5) {
     let open = smoothstep(0.04, 0.5, fragmentInputs.vEnd);
     alpha = mix(uniforms.glass.x, uniforms.glass.y, pow(1.0 - nv, uniforms.glass.z)) * mix(1.0, uniforms.glass.w, open);
-    alpha = min(1.0, alpha * (1.0 + 0.8 * uniforms.mode.z));
+    alpha = min(1.0, max(alpha * (1.0 + 0.5 * uniforms.mode.z), 0.85 * edge));
     if (uniforms.mode.w > 0.0) {
       let off = abs(fract(fragmentInputs.vWorld.z / uniforms.mode.w) - 0.5) * uniforms.mode.w;
       let line = 1.0 - smoothstep(0.14 * uniforms.mode.w, 0.14 * uniforms.mode.w + steep, off);

@@ -95,7 +95,8 @@ void main() {
   float doseRise = fwidth(doseSeen);
   float cavityRise = fwidth(cavitySeen);
   float bodyRise = max(fwidth(bodySeen), 1e-4);
-  float alpha = there(scanAt);
+  // Without a scan it is a blank sheet.
+  float alpha = ramp.z > 0.5 ? there(scanAt) : 1.0;
   if (parts.x > 0.5) {
     alpha = clamp(0.5 + (bodySeen - 0.5) / bodyRise, 0.0, 1.0);
   }

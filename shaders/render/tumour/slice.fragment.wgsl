@@ -99,7 +99,8 @@ fn main(input : FragmentInputs) -> FragmentOutputs {
   let doseRise = fwidth(doseSeen);
   let cavityRise = fwidth(cavitySeen);
   let bodyRise = max(fwidth(bodySeen), 1e-4);
-  var alpha = there(scanAt);
+  // Without a scan it is a blank sheet.
+  var alpha = select(1.0, there(scanAt), uniforms.ramp.z > 0.5);
   if (uniforms.parts.x > 0.5) {
     alpha = clamp(0.5 + (bodySeen - 0.5) / bodyRise, 0.0, 1.0);
   }

@@ -30,6 +30,7 @@ const UNIFORMS = [
   'groundColour',
   'keyColour',
   'up',
+  'ink',
 ];
 
 /** What all surfaces of a picture have in common. */
@@ -139,6 +140,7 @@ export class ShellLayer {
       material.setVector3('groundColour', vector(lighting.ground));
       material.setVector3('keyColour', vector(lighting.key));
       material.setVector3('up', vector(view.up));
+      material.setVector3('ink', vector(lighting.line));
     }
   }
 

@@ -132,6 +132,7 @@ async function start(): Promise<void> {
         density: lumpy(big),
         probability: query.has('chances') ? chance : null,
         dose: query.has('dose') ? dose : null,
+        cavity: query.has('cavity') ? fieldOf((p) => 0.5 + (0.7 * big - away(p, [at[0] - 8, at[1] - 4, at[2] + 6])) / 4, 1, grid) : null,
         title: query.get('title') ?? '',
       };
   const second: TumourSide | null = query.has('split')
