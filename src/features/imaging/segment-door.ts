@@ -4,7 +4,7 @@ import { commands } from '#src/commands/commands.svelte.ts';
 import { viewer } from './viewer.svelte.ts';
 
 /** Loads what segments are drawn with, once, and begins or ends. Throws what loading throws. */
-let loading: Promise<() => void> | null = null;
+let loading: Promise<() => Promise<void>> | null = null;
 
 /** Begins drawing segments of the image in the viewer, or ends it. */
 async function toggleSegmenting(): Promise<void> {
@@ -12,20 +12,29 @@ async function toggleSegmenting(): Promise<void> {
     loading = null;
     throw error;
   });
-  (await loading)();
+  await (
+    await loading
+  )();
 }
 
-async function load(): Promise<() => void> {
-  const [{ segmenting }, { segmentCommands }, { segmentHand }, overlay, bar] = await Promise.all([
+async function load(): Promise<() => Promise<void>> {
+  const [{ segmenting }, { segmentCommands }, { segmentHand }, { openNewest }, overlay, bar] = await Promise.all([
     import('./segment-state.svelte.ts'),
     import('./segment-commands.ts'),
     import('./segment-hand.ts'),
+    import('./segment-store.ts'),
     import('./SegmentOverlay.svelte'),
     import('./SegmentBar.svelte'),
   ]);
   commands.register(segmentCommands);
   commands.watchState('segments', () => segmenting.state);
-  return () => (segmenting.on ? segmenting.stop() : segmenting.start(segmentHand, overlay.default, bar.default));
+  return async () => {
+    if (segmenting.on) return segmenting.stop();
+    const known = segmenting.work?.key === viewer.key;
+    segmenting.start(segmentHand, overlay.default, bar.default);
+    // What was kept of this image is gone on with, unless something is being drawn already.
+    if (!known) await openNewest();
+  };
 }
 
 /** Beginning and ending; everything else is known once it has begun. */

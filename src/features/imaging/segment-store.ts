@@ -11,12 +11,11 @@ import { storeImageAside } from '#src/jobs/segment-tools.ts';
 import { writeLabels } from '#src/jobs/write-labels.ts';
 import { current } from '#src/twin/current.svelte.ts';
 import { kindOf, measuredFacts, type MeasuredFacts } from '#src/twin/segment-facts.ts';
+import { savedSegmentations } from '#src/twin/saved-segmentations.ts';
 import { imageImport } from './image-import.svelte.ts';
 import { segmenting } from './segment-state.svelte.ts';
 import { step } from './segment-work.ts';
 import { viewer } from './viewer.svelte.ts';
-
-declare const __SOMA_BUILD__: string;
 
 const UNOPENABLE_WORDS: Readonly<Record<Unopenable, () => string>> = {
   'too-many': m.segment_open_too_many,
@@ -49,7 +48,7 @@ export async function saveSegments(): Promise<void> {
 }
 
 /** Opens something stored as the segmentation of the image in the viewer. Throws a CommandProblem in words where it is none. */
-export async function openSegments(id: string): Promise<void> {
+export async function openSegments(id: string, savedAt = 0): Promise<void> {
   const { twin } = current;
   const { image } = viewer;
   if (!twin || !image) return;
@@ -63,7 +62,7 @@ export async function openSegments(id: string): Promise<void> {
   const name = other.kind === 'labels' ? other.labels.label : other.kind === 'structures' ? other.structures.label : '';
   if (own && other.labels.frame !== undefined && other.labels.frame !== viewer.frame) viewer.frame = other.labels.frame;
   // What was made elsewhere is kept as it came; saving makes a segmentation of its own.
-  segmenting.begin(opened, own ? { id, name, at: 0 } : null);
+  segmenting.begin(opened, own ? { id, name, at: savedAt } : null);
   if (!own) segmenting.name = name;
   const said = [
     ...(opened.resampled ? [m.segment_resampled()] : []),
@@ -71,6 +70,16 @@ export async function openSegments(id: string): Promise<void> {
     ...(isOf(other, image) ? [] : [m.segment_other_series()]),
   ];
   segmenting.note = said.join(' ');
+}
+
+/** Opens the segmentation of the image in the viewer that was stored last; of an image with frames a person chooses. */
+export async function openNewest(): Promise<void> {
+  const { twin } = current;
+  const { image } = viewer;
+  if (!twin || !image || image.volume.frames > 1) return;
+  const stored = (await savedSegmentations(twin)).filter((one) => one.present && one.series === image.facts.series);
+  const newest = stored.sort((a, b) => b.savedAt - a.savedAt)[0];
+  if (newest && viewer.image === image && segmenting.segments.length === 0) await openSegments(newest.id, newest.savedAt);
 }
 
 /**
@@ -127,7 +136,7 @@ export async function exportSegments(format: LabelFormat): Promise<void> {
     method: 'Soma segmentation',
     date: now.slice(0, 10),
     time: now.slice(11, 19),
-    version: __SOMA_BUILD__,
+    version: document.querySelector<HTMLMetaElement>('meta[name=soma-build]')?.content ?? '',
   } as const;
   const bytes = await writeLabels(made.labels, format, context).catch((error: unknown) => {
     // The message says what the format cannot hold and what to do.
