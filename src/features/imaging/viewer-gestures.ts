@@ -4,7 +4,7 @@ export interface PlaneGestures {
   begin(x: number, y: number, button: number): void;
   /** `moved`: no longer a tap. */
   drag(x: number, y: number, dx: number, dy: number, moved: boolean): void;
-  end(x: number, y: number, moved: boolean): void;
+  end(x: number, y: number): void;
   /** The press became something else (a second finger, a lost pointer). */
   cancel(): void;
   /** Two fingers: `factor` above 1 is larger, around x, y, moved by dx, dy. */
@@ -63,7 +63,7 @@ export function watchPlane(node: HTMLElement, to: PlaneGestures): () => void {
     if (!down.delete(e.pointerId)) return;
     two = pair();
     if (down.size > 0 || pinched) return;
-    if (e.type === 'pointerup') to.end(...local(e), travelled > STILL);
+    if (e.type === 'pointerup') to.end(...local(e));
     else to.cancel();
   };
   const onWheel = (e: WheelEvent): void => {
