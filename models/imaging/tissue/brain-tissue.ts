@@ -1,6 +1,8 @@
 import { coarseImage } from '../anatomy/coarse-image.ts';
 import type { CoarseImage } from '../anatomy/coarse-image.ts';
+import { quantile } from '../anatomy/threshold.ts';
 import type { Grid } from '../grid.ts';
+import { nearestAxes } from '../grid.ts';
 import type { Volume } from '../volume.ts';
 import { cleanTissue, grown, onGrid } from './brain-mask.ts';
 import { correctField, evenOut, firstField } from './field-correction.ts';
@@ -50,7 +52,7 @@ export function* brainTissue(volume: Volume, options: TissueOptions = {}): Gener
     );
   yield 0;
   const head = coarseImage(volume, OUTLINE_CELL);
-  const strip = skullStrip(head, options.outline);
+  const strip = skullStrip(withoutNeck(head), options.outline);
   if (!strip) throw new RangeError('This image has no contrast: every voxel is nearly the same.');
   yield 0.2;
   const image = coarseImage(volume, TISSUE_CELL);
@@ -91,6 +93,34 @@ export function* brainTissue(volume: Volume, options: TissueOptions = {}): Gener
     yield 0.4 + (0.5 * round) / TOGETHER;
   }
   return finished(volume, image, voxels.at, belief, mixture);
+}
+
+/** A brain ends less than this below the top of its head, mm; what lies lower would draw the outline downwards. */
+const HEAD_HEIGHT = 165;
+
+/** The image without what lies further below the top of the head than a brain reaches. */
+function withoutNeck(head: CoarseImage): CoarseImage {
+  const { axes, signs } = nearestAxes(head);
+  const [axis, up] = [axes[2], signs[2] === 1];
+  const [n, mm] = [head.size[axis] as number, head.spacing[axis] as number];
+  const stride = [1, head.size[0], head.size[0] * head.size[1]][axis] as number;
+  const level = quantile(head.data, 0.98) / 5;
+  const bright = new Uint32Array(n);
+  for (let v = 0; v < head.data.length; v++) {
+    const slice = Math.floor(v / stride) % n;
+    if ((head.data[v] as number) > level) bright[slice] = (bright[slice] as number) + 1;
+  }
+  const perSlice = head.data.length / n;
+  const order = Array.from({ length: n }, (_, slice) => (up ? n - 1 - slice : slice));
+  const top = order.findIndex((slice) => (bright[slice] as number) > 0.01 * perSlice);
+  const last = top + Math.round(HEAD_HEIGHT / mm);
+  if (top < 0 || last >= n) return head;
+  const least = head.data.reduce((a, b) => Math.min(a, b), Infinity);
+  const data = head.data.map((value, v) => {
+    const slice = Math.floor(v / stride) % n;
+    return (up ? n - 1 - slice : slice) > last ? least : value;
+  });
+  return { ...head, data };
 }
 
 /** At most about 150,000 of the voxels, evenly spread, with arrays of their own. */

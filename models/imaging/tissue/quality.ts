@@ -26,7 +26,7 @@ export interface TissueVerdict {
 }
 
 /** Limits of a plausible result: volumes of white and grey matter together in grown people, share of white, contrast [recalled]. */
-const LIMITS = { leastMl: 700, mostMl: 1700, leastWhite: 0.28, mostWhite: 0.62, leastSeparation: 1.5 } as const;
+const LIMITS = { leastMl: 700, mostMl: 2000, leastWhite: 0.28, mostWhite: 0.62, leastSeparation: 1.5 } as const;
 
 /** Is the tissue plausible? The image's voxels are `spacing` apart with axes taken as square. */
 export function judge(
