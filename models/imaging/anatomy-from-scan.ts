@@ -144,7 +144,8 @@ function innerPart(image: CoarseImage, deep: Mask, beyond: (value: number) => nu
     const byte = 128 + 0.5 * beyond(image.data[n] as number);
     return Math.round(one ? Math.min(255, Math.max(128, byte)) : Math.min(127, Math.max(0, byte)));
   });
-  return within(data, image, 128, 2, triangles);
+  // A little short of the skin where both run out of the scan: two faces in one place would flicker.
+  return within(data, image, 128, 2, triangles, 0.3);
 }
 
 function brainPart({ brain }: AnatomyOptions, budget: number): AnatomyPart[] {
@@ -160,8 +161,9 @@ function within(
   level: number,
   rounds: number,
   triangles: number,
+  end = 0.5,
 ): Shell {
-  const shell = isoSurface({ data, size: where.size, toPatient: where.toPatient }, level, rounds);
+  const shell = isoSurface({ data, size: where.size, toPatient: where.toPatient }, level, rounds, end);
   const count = shell.indices.length / 3;
   if (count <= triangles) return shell;
   const image: Volume = {
@@ -186,7 +188,7 @@ function within(
   let cell = finest * Math.max(2, Math.ceil(Math.sqrt(count / triangles)));
   for (;;) {
     const coarse = coarseImage(image, cell);
-    const made = isoSurface(coarse, level, rounds);
+    const made = isoSurface(coarse, level, rounds, end);
     if (made.indices.length / 3 <= triangles || Math.max(...coarse.size) < 8) return made;
     cell += finest;
   }

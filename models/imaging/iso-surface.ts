@@ -17,13 +17,13 @@ const EDGES = [0, 1, 2, 3, 4, 5, 6, 7, 0, 2, 1, 3, 4, 6, 5, 7, 0, 4, 1, 5, 2, 6,
 /**
  * Closed surface of { value >= level } by surface nets: one vertex in each cell the surface passes, in the middle of
  * where it crosses the cell's edges (Gibson 1998), then `rounds` of smoothing that keep the volume (Taubin 1995). Beyond
- * the grid is outside, half a voxel off; vertices there are marked as the end of the scan. Places in mm, volume by the
+ * the grid is outside, `end` of a voxel off; vertices there are marked as the end of the scan. Places in mm, volume by the
  * divergence theorem. No triangles where the field never reaches the level.
  */
-export function isoSurface(field: Field, level: number, rounds = 2): Shell {
+export function isoSurface(field: Field, level: number, rounds = 2, end = 0.5): Shell {
   const box = boundsOf(field, level);
   if (!box) return NOTHING;
-  const { places, ends, quads } = netOf(field, level, box);
+  const { places, ends, quads } = netOf(field, level, box, end);
   for (let n = 0; n < rounds; n++) {
     smooth(places, 3, quads, 0.5);
     smooth(places, 3, quads, -0.53);
@@ -61,7 +61,7 @@ interface Net {
 }
 
 /** Cells are named by their lower corner; they run from one before the box to its last voxel. */
-function netOf({ data, size }: Field, level: number, { low, high }: { readonly low: Vec3; readonly high: Vec3 }): Net {
+function netOf({ data, size }: Field, level: number, { low, high }: { readonly low: Vec3; readonly high: Vec3 }, end: number): Net {
   const [nx, ny, nz] = size;
   const cells = [0, 1, 2].map((a) => (high[a] as number) - (low[a] as number) + 2) as [number, number, number];
   const [cx, cy, cz] = cells;
@@ -95,7 +95,8 @@ function netOf({ data, size }: Field, level: number, { low, high }: { readonly l
           const [va, vb] = [values[base + (corner[a] as number)] as number, values[base + (corner[b] as number)] as number];
           const unknown = va !== va || vb !== vb;
           if (unknown) beyond = 1;
-          const t = unknown ? 0.5 : va / (va - vb);
+          // From the voxel that is there towards the one that is not.
+          const t = unknown ? (va !== va ? 1 - end : end) : va / (va - vb);
           x += (a & 1) + ((b & 1) - (a & 1)) * t;
           y += ((a >> 1) & 1) + (((b >> 1) & 1) - ((a >> 1) & 1)) * t;
           z += (a >> 2) + ((b >> 2) - (a >> 2)) * t;

@@ -22,6 +22,8 @@ export interface ShellLook {
   } | null;
   /** mm from stripe to stripe; 0 for none. */
   readonly stripes: number;
+  /** Share of colour kept even in a theme of greys: what colour tells must be told. */
+  readonly chroma: number;
 }
 
 /** Inks of lines and fills on the cut plane. */
@@ -48,17 +50,29 @@ export function anatomyLook(key: AnatomyPart['key'], theme: StageTheme): ShellLo
         colour: day ? [0.52, 0.53, 0.54] : [0.7, 0.75, 0.79],
         glass: { facing: day ? 0.13 : 0.09, rim: day ? 0.82 : 0.7, power: 1.9, back: 0.2, end: 0.35, nearest: true },
         stripes: 0,
+        chroma: 0,
       };
     case 'brain':
       return {
         colour: day ? [0.83, 0.61, 0.56] : [0.88, 0.7, 0.65],
         glass: { facing: day ? 0.22 : 0.26, rim: day ? 0.84 : 0.86, power: 1.35, back: 0, end: 0.8, nearest: true },
         stripes: 0,
+        chroma: 0,
       };
     case 'bone':
-      return { colour: [0.88, 0.83, 0.7], glass: { facing: 0.42, rim: 0.92, power: 1.2, back: 0, end: 1, nearest: true }, stripes: 0 };
+      return {
+        colour: [0.88, 0.83, 0.7],
+        glass: { facing: 0.42, rim: 0.92, power: 1.2, back: 0, end: 1, nearest: true },
+        stripes: 0,
+        chroma: 0,
+      };
     case 'air':
-      return { colour: [0.6, 0.68, 0.72], glass: { facing: 0.08, rim: 0.55, power: 1.8, back: 0, end: 0.6, nearest: true }, stripes: 0 };
+      return {
+        colour: [0.6, 0.68, 0.72],
+        glass: { facing: 0.08, rim: 0.55, power: 1.8, back: 0, end: 0.6, nearest: true },
+        stripes: 0,
+        chroma: 0,
+      };
   }
 }
 
@@ -66,11 +80,16 @@ export function structureLook(role: TumourStructure['role'], theme: StageTheme):
   const day = light(theme);
   const colour: Rgb =
     role === 'reach' ? (day ? [0.06, 0.5, 0.5] : [0.36, 0.77, 0.73]) : role === 'spare' ? [0.55, 0.6, 0.34] : [0.55, 0.57, 0.6];
-  return { colour, glass: role === 'plain' ? { facing: 0.25, rim: 0.8, power: 1.6, back: 0, end: 0.8, nearest: false } : null, stripes: 0 };
+  return {
+    colour,
+    glass: role === 'plain' ? { facing: 0.25, rim: 0.8, power: 1.6, back: 0, end: 0.8, nearest: false } : null,
+    stripes: 0,
+    chroma: 0.75,
+  };
 }
 
 export function tumourLook(theme: StageTheme): ShellLook {
-  return { colour: light(theme) ? [0.47, 0.18, 0.62] : [0.62, 0.34, 0.8], glass: null, stripes: 0 };
+  return { colour: light(theme) ? [0.47, 0.18, 0.62] : [0.62, 0.34, 0.8], glass: null, stripes: 0, chroma: 0.75 };
 }
 
 export function infiltrationLook(theme: StageTheme): ShellLook {
@@ -79,6 +98,7 @@ export function infiltrationLook(theme: StageTheme): ShellLook {
     colour: day ? [0.58, 0.34, 0.74] : [0.72, 0.54, 0.88],
     glass: { facing: day ? 0.16 : 0.14, rim: 0.66, power: 1.7, back: 0.25, end: 0.8, nearest: false },
     stripes: 0,
+    chroma: 0.75,
   };
 }
 
@@ -89,17 +109,23 @@ export function chanceLook(chance: number, theme: StageTheme): ShellLook {
     colour: day ? [0.86, 0.56, 0.08] : [0.95, 0.7, 0.25],
     glass: { facing: 0.06 + 0.5 * chance * chance, rim: 0.55 + 0.4 * chance, power: 1.8, back: 0, end: 0.8, nearest: false },
     stripes: 0,
+    chroma: 0.75,
   };
 }
 
 /** `share` of the greatest dose. Striped, so that it is told from shells of tumour and of chance without colour. */
 export function doseLook(share: number): ShellLook {
-  return { colour: cividis(share), glass: { facing: 0.16, rim: 0.75, power: 1.5, back: 0, end: 0.8, nearest: false }, stripes: 4 };
+  return {
+    colour: cividis(share),
+    glass: { facing: 0.16, rim: 0.75, power: 1.5, back: 0, end: 0.8, nearest: false },
+    stripes: 4,
+    chroma: 0.75,
+  };
 }
 
 export function cavityLook(theme: StageTheme): ShellLook {
   const colour: Rgb = light(theme) ? [0.5, 0.56, 0.57] : [0.74, 0.8, 0.8];
-  return { colour, glass: { facing: 0.14, rim: 0.9, power: 1.3, back: 0.6, end: 0.8, nearest: false }, stripes: 2.5 };
+  return { colour, glass: { facing: 0.14, rim: 0.9, power: 1.3, back: 0.6, end: 0.8, nearest: false }, stripes: 2.5, chroma: 0.75 };
 }
 
 const CIVIDIS: readonly Rgb[] = [

@@ -121,13 +121,16 @@ export class ShellLayer {
       }
       mesh.isVisible = shown.includes(pass);
       if (!look || !mesh.isVisible) continue;
-      const { colour, glass, stripes } = look;
+      const { colour, glass, stripes, chroma } = look;
       material.setMatrix('viewing', matrix);
       material.setVector3('eye', vector(view.eye));
       // What lies less than a quarter of a millimetre beyond the plane would show through the scan in places.
       material.setVector4('cut', plane ? new Vector4(...plane.normal, plane.distance - 0.25) : new Vector4(0, 0, 0, 0));
       material.setVector4('mode', new Vector4(plane ? 1 : 0, glass ? 1 : 0, marked, stripes));
-      material.setVector4('tint', new Vector4(...(colour.map((c) => c ** 2.2) as [number, number, number]), lighting.chroma));
+      material.setVector4(
+        'tint',
+        new Vector4(...(colour.map((c) => c ** 2.2) as [number, number, number]), Math.max(chroma, lighting.chroma)),
+      );
       const share = pass === 'back' ? (glass?.back ?? 0) : 1;
       material.setVector4(
         'glass',
