@@ -3,9 +3,6 @@ import { signedDistance } from '#models/imaging/segment/distance-field.ts';
 import type { TissueMap, TumourGrid } from './tissue.ts';
 import { LEAST_TISSUE, voxelCount, voxelMm3 } from './tissue.ts';
 
-/** Share of tumour in a voxel from which contrast shows it, and from which oedema does; Swanson 2008 [recalled]. */
-export const VISIBLE = { contrast: 0.8, oedema: 0.16 } as const;
-
 /** Tumour as if every cell stood close to the next: sum of shares times the volume of a voxel, mm3. */
 export function massMm3(grid: TumourGrid, field: ArrayLike<number>): number {
   let sum = 0;
