@@ -10,6 +10,7 @@ import { voxelVolume } from '#models/imaging/grid.ts';
 import { CORRECTIONS, fileRows, hasImaging, maskedStatistics, orientationRows, read, readVolume, twinRows } from './imaging-checks.ts';
 import type { FileRow } from './imaging-checks.ts';
 import { readLargeCt } from './large-ct.ts';
+import { withOtherSections } from './sections.ts';
 
 if (!hasImaging) {
   console.error('npm run validate:imaging needs the reference data: set SOMA_DATA to its folder');
@@ -165,4 +166,5 @@ What is drawn into the pixels themselves stays: where the source says that words
 - Character sets with code extensions are decoded as the last of those stated.
 `;
 mkdirSync(join(import.meta.dirname, '../docs/validation'), { recursive: true });
-writeFileSync(join(import.meta.dirname, '../docs/validation/imaging.md'), text);
+// Sections of other checks, and those written by hand, stay.
+writeFileSync(join(import.meta.dirname, '../docs/validation/imaging.md'), withOtherSections(text));
