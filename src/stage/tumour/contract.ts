@@ -202,7 +202,9 @@ export interface TumourViewProps {
   readonly onready?: (stage: TumourStage) => void;
   readonly onpick?: (pick: TumourPick | null) => void;
   readonly onview?: (view: TumourViewpoint | 'free') => void;
-  /** 3D is not to be had, or no longer; or something does not fit the device. */
+  /** Something could not be drawn, and was said on the picture; the rest is drawn. */
+  readonly ontrouble?: (message: string) => void;
+  /** 3D is not to be had, or no longer. */
   readonly onfail?: (message: string) => void;
   readonly onrecover?: (how: { readonly simpler: boolean }) => void;
 }

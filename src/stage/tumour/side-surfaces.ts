@@ -41,6 +41,7 @@ export class SideSurfaces {
   set(left: TumourSide, right: TumourSide | null, show: TumourShow): void {
     this.#left = left;
     this.#right = right;
+    if (!right) this.#shown[1] = [];
     this.#wanted = [wantedOf(left, show), ...(right ? [wantedOf(right, show)] : [])];
     // Both sides in turn, so that neither waits for all of the other.
     const wishes = [0, 1, 2, 3].flatMap((n) => this.#wanted.flatMap((side) => (side[n] ? [side[n]] : [])));
@@ -57,6 +58,11 @@ export class SideSurfaces {
     if (this.#any || !this.sides().some(({ shells }) => shells.some((one) => one.shell.indices.length > 0))) return false;
     this.#any = true;
     return true;
+  }
+
+  /** Another patient: their first tumour counts again. */
+  expectFirst(): void {
+    this.#any = false;
   }
 
   dispose(): void {

@@ -127,14 +127,15 @@ class BabylonTumourStage implements TumourStage {
   setScene(scene: TumourScene): void {
     if (scene === this.#scene) return;
     this.#scene = scene;
+    this.#surfaces.expectFirst();
     this.#look();
     this.#changed();
   }
 
   setSides(left: TumourSide, right: TumourSide | null): void {
     this.#surfaces.set(left, right, this.#show);
-    // The first tumour there is may be what one looks at.
-    this.#look();
+    // Without a patient the fields themselves are the first there is to look at.
+    if (!this.#place.sees) this.#look();
     this.#changed();
   }
 
@@ -229,8 +230,12 @@ class BabylonTumourStage implements TumourStage {
   }
 
   #remeshed(): void {
-    // The camera stays where it is while a tumour grows; only the first one is looked for.
+    // The camera stays where it is while a tumour grows: only the first one is looked for, and one that outgrows the picture.
     if (this.#surfaces.takeFirst()) this.#look();
+    else {
+      const sights = sightsOf(this.#scene, this.#surfaces);
+      if (sights) this.#place.follow(sights, this.#still ? null : performance.now());
+    }
     this.#changed();
   }
 

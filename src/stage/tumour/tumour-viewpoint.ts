@@ -40,6 +40,18 @@ export class TumourPlace {
     if (this.#view !== 'free') this.#go(this.#view, null);
   }
 
+  /** There is something to look at. */
+  get sees(): boolean {
+    return this.#sights !== null;
+  }
+
+  /** Steps back from a tumour that has outgrown a close look; anything else leaves the viewer where they are. */
+  follow(sights: Sights, now: number | null): void {
+    this.#sights = sights;
+    if (!this.#close || !sights.tumour || this.#view === 'free' || this.#glide) return;
+    if (radiusOf(sights.tumour) > this.#pose.radius) this.#go(this.#view, now);
+  }
+
   /** Width of one picture over its height. */
   setAspect(aspect: number): void {
     if (Math.abs(aspect - this.#aspect) < 1e-3) return;
