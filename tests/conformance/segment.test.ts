@@ -58,7 +58,7 @@ describeWithData('segmentation of real images', 'imaging', () => {
     const last = whole.mask.bits.lastIndexOf(1);
     const [nx, ny] = image.volume.grid.size;
     const other = [last % nx, Math.floor(last / nx) % ny, Math.floor(last / (nx * ny))] as const;
-    expect(growRegion(image.volume, { ...free, seed: other }).mask.bits).toEqual(whole.mask.bits);
+    expect(Buffer.compare(growRegion(image.volume, { ...free, seed: other }).mask.bits, whole.mask.bits)).toBe(0);
     // What stays within the radius is part of the whole.
     expect(whole.voxels).toBeGreaterThanOrEqual(grown.voxels);
   });

@@ -3,7 +3,7 @@ import type { Grid } from '../grid.ts';
 import type { ChangeRuns } from './change-runs.ts';
 import { applyRuns, runBytes, RunRecorder } from './change-runs.ts';
 import type { Box, Mask } from './mask.ts';
-import { boundsOf, boxCount, eachRow, joinBoxes, maskOf, rebox, wholeBox } from './mask.ts';
+import { boundsOf, boxCount, eachRow, joinBoxes, maskOf, wholeBox } from './mask.ts';
 import { nextColour } from './segment-colours.ts';
 
 /** A segment while it is worked on. Numbers are 1 to 255. */
@@ -90,11 +90,8 @@ export class LabelEditor {
   /** Voxels of a segment in the smallest box that holds them; null when it has none. */
   mask(segment: number): Mask | null {
     if (this.count(segment) === 0) return null;
-    const reach = this.#reach.get(segment) as Box;
-    const near = maskOf(this.labels, this.grid.size, segment, reach);
-    const tight = boundsOf(near.bits, reach.size, 1) as Box;
-    const from = tight.from.map((n, axis) => n + (reach.from[axis] as number)) as unknown as Vec3;
-    return rebox(near, { from, size: tight.size });
+    const box = boundsOf(this.labels, this.grid.size, segment, this.#reach.get(segment)) as Box;
+    return maskOf(this.labels, this.grid.size, segment, box);
   }
 
   /** Begins a step made of several calls (a stroke of the brush): `commit` ends it, `rollback` takes it back. */

@@ -57,22 +57,32 @@ export function maskOf(labels: ArrayLike<number>, grid: Vec3, value: number, box
   return { box, bits };
 }
 
-/** Smallest box that holds every voxel of this value; null when there is none. */
-export function boundsOf(labels: ArrayLike<number>, grid: Vec3, value: number): Box | null {
+/** Smallest box that holds every voxel of this value (of those `within`); null when there is none. */
+export function boundsOf(labels: ArrayLike<number>, grid: Vec3, value: number, within: Box = wholeBox(grid)): Box | null {
+  const { from, size } = within;
   const low = [Infinity, Infinity, Infinity];
   const high = [-1, -1, -1];
-  for (let k = 0, at = 0; k < grid[2]; k++)
-    for (let j = 0; j < grid[1]; j++, at += grid[0]) {
+  for (let k = from[2]; k < from[2] + size[2]; k++)
+    for (let j = from[1]; j < from[1] + size[1]; j++) {
+      const row = (k * grid[1] + j) * grid[0] + from[0];
       let first = 0;
-      while (first < grid[0] && labels[at + first] !== value) first++;
-      if (first === grid[0]) continue;
-      let last = grid[0] - 1;
-      while (labels[at + last] !== value) last--;
-      [first, j, k].forEach((n, axis) => (low[axis] = Math.min(low[axis] as number, n)));
-      [last, j, k].forEach((n, axis) => (high[axis] = Math.max(high[axis] as number, n)));
+      while (first < size[0] && labels[row + first] !== value) first++;
+      if (first === size[0]) continue;
+      let last = size[0] - 1;
+      while (labels[row + last] !== value) last--;
+      [from[0] + first, j, k].forEach((n, axis) => (low[axis] = Math.min(low[axis] as number, n)));
+      [from[0] + last, j, k].forEach((n, axis) => (high[axis] = Math.max(high[axis] as number, n)));
     }
   if (high[0] === -1) return null;
   return { from: low as unknown as Vec3, size: high.map((n, axis) => n - (low[axis] as number) + 1) as unknown as Vec3 };
+}
+
+/** The same voxels in the smallest box that holds them; an empty mask stays as it is. */
+export function trim(mask: Mask): Mask {
+  const tight = boundsOf(mask.bits, mask.box.size, 1);
+  if (!tight) return mask;
+  const from = tight.from.map((n, axis) => n + (mask.box.from[axis] as number)) as unknown as Vec3;
+  return rebox(mask, { from, size: tight.size });
 }
 
 export function countMask({ bits }: Mask): number {

@@ -59,20 +59,29 @@ export function growRegion(volume: Volume, growth: Growth, frame = 0): Grown {
   const bits = new Uint8Array(boxCount(box));
   const most = maxMl === null ? Infinity : (maxMl * 1000) / voxelVolume(grid);
   const [cu, cv, cw] = [0, 1, 2].map((axis) => columnOf(grid.toPatient, axis)) as [Vec3, Vec3, Vec3];
+  // Plain numbers: this is looked at for every voxel.
+  const [fx, fy, fz] = box.from;
+  const [gx, gy] = grid.size;
   const reach = maxRadiusMm === null ? Infinity : maxRadiusMm * maxRadiusMm * (1 + 1e-9);
   const frameStart = frame * grid.size[0] * grid.size[1] * grid.size[2];
   // Every voxel is looked at once: 0 not yet, 1 taken, 2 refused.
   const seen = new Uint8Array(bits.length);
   let outside = false;
   const takes = (i: number, j: number, k: number): boolean => {
-    const [x, y, z] = [i + box.from[0], j + box.from[1], k + box.from[2]];
-    const stored = voxels[(frameStart + (z * grid.size[1] + y) * grid.size[0] + x) * components] as number;
+    const x = i + fx;
+    const y = j + fy;
+    const z = k + fz;
+    const stored = voxels[(frameStart + (z * gy + y) * gx + x) * components] as number;
     const value = slope * stored + intercept;
     if (stored === padding || !(value >= range.min && value <= range.max)) return false;
     if (reach === Infinity) return true;
-    const [a, b, c] = [x - seed[0], y - seed[1], z - seed[2]];
-    const mm = [0, 1, 2].map((n) => a * (cu[n] as number) + b * (cv[n] as number) + c * (cw[n] as number)) as [number, number, number];
-    if (mm[0] * mm[0] + mm[1] * mm[1] + mm[2] * mm[2] <= reach) return true;
+    const a = x - seed[0];
+    const b = y - seed[1];
+    const c = z - seed[2];
+    const mx = a * cu[0] + b * cv[0] + c * cw[0];
+    const my = a * cu[1] + b * cv[1] + c * cw[1];
+    const mz = a * cu[2] + b * cv[2] + c * cw[2];
+    if (mx * mx + my * my + mz * mz <= reach) return true;
     outside = true;
     return false;
   };
@@ -110,7 +119,9 @@ export function growRegion(volume: Volume, growth: Growth, frame = 0): Grown {
       for (let dj = -1; dj <= 1; dj++)
         for (let di = -1; di <= 1; di++) {
           if (!diagonal && Math.abs(di) + Math.abs(dj) + Math.abs(dk) !== 1) continue;
-          const [x, y, z] = [i + di, j + dj, k + dk];
+          const x = i + di;
+          const y = j + dj;
+          const z = k + dk;
           if (x < 0 || y < 0 || z < 0 || x >= nx || y >= ny || z >= nz) {
             outside = true;
             continue;

@@ -8,7 +8,7 @@ import { fillBetween } from './fill-between.ts';
 import { dropBelow, fillHoles, keepLargest } from './islands.ts';
 import { marginMask } from './margin.ts';
 import type { Box, Mask } from './mask.ts';
-import { boxCount, eachRow, wholeBox } from './mask.ts';
+import { boxCount, eachRow, trim, wholeBox } from './mask.ts';
 import type { Growth } from './region-grow.ts';
 import { growRegion } from './region-grow.ts';
 import { medianMask, smoothMask } from './smooth.ts';
@@ -39,14 +39,17 @@ export interface ToolResult {
 export function runTool(tool: SegmentTool, input: ToolInput): ToolResult {
   if (tool.kind === 'grow' || tool.kind === 'threshold') {
     if (!input.image) throw new RangeError('This needs the image.');
-    if (tool.kind === 'grow') return growRegion(input.image, tool.growth);
+    if (tool.kind === 'grow') {
+      const grown = growRegion(input.image, tool.growth);
+      return { ...grown, mask: trim(grown.mask) };
+    }
     return whole(thresholdMask(input.image, tool.range, wholeBox(input.image.grid.size)));
   }
   if (!input.mask) throw new RangeError('This needs a segment.');
   return whole(changeMask(tool, input.mask, input.grid));
 }
 
-const whole = (mask: Mask): ToolResult => ({ mask, leaked: false, cut: false });
+const whole = (mask: Mask): ToolResult => ({ mask: trim(mask), leaked: false, cut: false });
 
 function changeMask(tool: Exclude<SegmentTool, { kind: 'grow' | 'threshold' }>, mask: Mask, grid: Grid): Mask {
   switch (tool.kind) {

@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { Vec3 } from '#models/imaging/affine.ts';
 import { sameGrid } from '#models/imaging/grid.ts';
 import type { Imaged } from '#models/imaging/image.ts';
+import type { Line } from '#models/imaging/segment/diameters.ts';
 import type { EditedSegment } from '#models/imaging/segment/label-editor.ts';
 import { LabelEditor } from '#models/imaging/segment/label-editor.ts';
 import type { Opened } from '#models/imaging/segment/stored-segmentation.ts';
@@ -80,6 +81,8 @@ class Segmenting {
   saved = $state.raw<SavedAs | null>(null);
   /** What is under way in a worker, in words; and how to end it. */
   busy = $state.raw<{ readonly label: string; stop(): void } | null>(null);
+  /** Lines that measure the chosen segment, drawn where they lie; none while it changes. */
+  lines = $state.raw<readonly Line[]>([]);
   /** What the last tool has to say, in words. */
   note = $state('');
 
@@ -173,6 +176,7 @@ class Segmenting {
     this.stop();
     this.work = this.saved = this.busy = null;
     this.segments = [];
+    this.lines = [];
     this.selected = null;
     this.name = this.note = '';
     this.settings = START;
