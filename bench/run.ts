@@ -43,7 +43,8 @@ async function inBrowser(members: number, poolWorkers: readonly number[], hardwa
       ],
     },
     cacheDir: 'node_modules/.vite-bench',
-    server: { port: 0 },
+    // A file saved meanwhile must not reload the page in the middle of a measurement.
+    server: { port: 0, hmr: false, watch: null },
   });
   await server.listen();
   const executablePath = findChromium();
