@@ -47,6 +47,19 @@ export function gpuTumourHost(host: GpuHost, now: () => number): TumourHost {
   };
 }
 
+const sizers = new WeakMap<GpuHost, Map<number, ChunkSizer>>();
+
+/** What a device has shown of its speed on batches of this size, so that a fit's many short solves need not find it anew. */
+function sizerOf(host: GpuHost, cells: number): ChunkSizer {
+  const known = sizers.get(host) ?? new Map<number, ChunkSizer>();
+  sizers.set(host, known);
+  const size = Math.ceil(Math.log2(cells));
+  // The first call is one sweep: even a large grid on a slow device stays near the 50 ms.
+  const sizer = known.get(size) ?? new ChunkSizer(1, MAX_PASSES);
+  known.set(size, sizer);
+  return sizer;
+}
+
 const IDLE: Pass = { diffuse: 0, from: 0, react: 0 };
 
 class GpuBatch implements TumourBatch {
@@ -54,8 +67,8 @@ class GpuBatch implements TumourBatch {
   readonly #start: BatchStart;
   readonly #now: () => number;
   readonly #voxels: number;
-  /** Sweeps in one call, for calls of about 50 ms; starts where even a large grid on a slow device stays near that. */
-  readonly #sizer = new ChunkSizer(1, MAX_PASSES);
+  /** Sweeps in one call, for calls of about 50 ms. */
+  readonly #sizer: ChunkSizer;
   readonly #doses = new Map<Float32Array, Tensor>();
   #cells: Tensor;
   #spare: Tensor;
@@ -71,6 +84,7 @@ class GpuBatch implements TumourBatch {
     this.#now = now;
     const { tissue, cases, from } = start;
     this.#voxels = tissue.white.length;
+    this.#sizer = sizerOf(host, cases.length * this.#voxels);
     const [nx, ny, nz] = tissue.grid.size;
     const shape = [cases.length, nz, ny, nx];
     if (from) this.#skipTo(from.frame);
