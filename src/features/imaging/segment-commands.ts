@@ -6,6 +6,7 @@ import { m } from '#src/app/messages/compiled/messages.js';
 import { paint, takeLive, type StrokeArgs } from './segment-hand.ts';
 import { segmenting } from './segment-state.svelte.ts';
 import { combineWith, deleteSegments, exportSegments, openSegments, saveSegments } from './segment-store.ts';
+import { tissueCommand } from './segment-tissue.ts';
 import { closeStep, growFrom, nextName, reshape, step, thresholdTo } from './segment-work.ts';
 
 const number = v.pipe(v.number(), v.finite());
@@ -226,4 +227,5 @@ export const segmentCommands: readonly Command[] = [
     parse: argumentsOf(Format),
     perform: ({ format }) => exportSegments(format),
   }),
+  tissueCommand,
 ];
