@@ -186,6 +186,17 @@ for (const backend of BACKENDS) {
     const opaque = opened.data.filter((a, i) => i % 4 === 3 && a > 250).length / (width * height);
     expect(opaque).toBeGreaterThan(0.2);
     expect(apart(opened, whole)).toBeGreaterThan(5);
+    // A tap on the plane reads the scan and the fields there.
+    await settled(page, ([centre]) => window.tumour!.restore({ view: 'free', pose: { target: centre as never, forward: [0, 0, -1], up: [0, -1, 0], radius: 60 } }), [CENTRE] as const); // prettier-ignore
+    await page.mouse.click(width / 2, height / 2);
+    await page.waitForFunction(() => window.pickedTumour?.what === 'scan', null, { timeout: 30_000, polling: 100 });
+    const spot = (await page.evaluate(() => window.pickedTumour))!;
+    CENTRE.forEach((x, axis) => expect(Math.abs((spot.at[axis] as number) - x)).toBeLessThan(0.5));
+    expect(spot.volumeMl).toBeNull();
+    expect(spot.density).toBeGreaterThan(0.95);
+    // Brain of the phantom: 70 and up to 8 either way, noise of 0 to 6, or 35 in its rooms.
+    expect(spot.scan).toBeGreaterThan(34);
+    expect(spot.scan).toBeLessThan(85);
     const sent = (await stats(page)).uploadBytes;
     // Turning sends nothing.
     await settled(page, () => window.tumour!.setView('head'), 0);
@@ -277,6 +288,20 @@ test('everything shown is named: chances, doses, structures, sides of the patien
   // The letters of the cube and the length of the scale.
   expect((await page.locator('svg text').allTextContents()).length).toBeGreaterThan(1);
   await expect(page.locator('.scale')).toContainText(/^\s*\d+ mm/);
+});
+
+test('a field that cannot be drawn is said on the picture, which goes on with the next', async ({ page }) => {
+  await open(page, 'backend=webgl2&image=none&exact=1&r=16', 200, 200);
+  await page.evaluate(() => {
+    const side = window.tumourSide!(16);
+    window.tumour!.setSides({ ...side, density: { ...side.density!, data: new Uint8Array(5) } }, null);
+  });
+  await expect(page.locator('.trouble')).toContainText('5 bytes for 64 × 60 × 56 voxels');
+  const before = (await stats(page)).meshings;
+  await settled(page, () => window.tumour!.setSides(window.tumourSide!(10), null), 0);
+  await page.waitForFunction((n) => window.tumour!.stats().meshings > n && window.tumour!.stats().resting, before, { timeout: 30_000 });
+  expect(await page.evaluate(() => window.failedTumour)).toBeUndefined();
+  expect(violet(await look(page))).toBeGreaterThan(50);
 });
 
 test('lines on the cut plane lie where fields reach their levels: edge whole, margin dashed, chances in amber', async ({ page }) => {
