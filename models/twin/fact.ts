@@ -54,7 +54,7 @@ export interface Fact {
   readonly unit: string | null;
   /** A censored value: the truth lies below or above `value`. */
   readonly comparator?: '<' | '<=' | '>' | '>=';
-  /** Between which values the truth lies by the method's own account, in `unit`, and what that account is. */
+  /** Between which values the truth lies by the method's own account, in `unit`; `basis` names that account by a stable code. */
   readonly uncertainty?: { readonly low: number; readonly high: number; readonly basis: string };
   /** The number and unit as stated, for showing and for audit. */
   readonly stated?: { readonly value: string; readonly unit: string };

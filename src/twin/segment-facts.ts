@@ -57,7 +57,9 @@ interface Draft {
   readonly method: string;
 }
 
-const EDGE = 'edge half a voxel further in or out everywhere';
+/** Codes of what a range rests on; the screen translates them. */
+const EDGE = 'half-voxel-edge';
+const ENDS = 'half-voxel-ends';
 
 /** What a segment's measures would add to the record; nothing where its kind means nothing to it or nothing is known. */
 export function measuredFacts(kind: SegmentKind, measures: SegmentMeasures, on: MeasuredOn): MeasuredFacts {
@@ -147,7 +149,7 @@ function draftsOf(kind: SegmentKind, { volume, axial, lengthUncertainty }: Segme
     factor: 0.1,
     low: Math.max(0, mm - lengthUncertainty),
     high: mm + lengthUncertainty,
-    basis: 'either end known to half a voxel of the slice',
+    basis: ENDS,
     method: how,
   });
   return [

@@ -28,6 +28,9 @@ const VARIABLES: Readonly<Record<string, () => string>> = {
   hdl: m.variable_hdl,
   ldl: m.variable_ldl,
   triglycerides: m.variable_triglycerides,
+  tumor_volume: m.segment_fact_tumor_volume,
+  tumor_size: m.segment_fact_tumor_size,
+  tumor_size_other: m.segment_fact_tumor_size_other,
 };
 
 /** The screen's own word for a variable, else the words of the source. */

@@ -18,18 +18,23 @@ async function toggleSegmenting(): Promise<void> {
 }
 
 async function load(): Promise<() => Promise<void>> {
-  const [{ segmenting }, { segmentCommands }, { segmentHand }, { openNewest }, overlay, bar] = await Promise.all([
-    import('./segment-state.svelte.ts'),
-    import('./segment-commands.ts'),
-    import('./segment-hand.ts'),
-    import('./segment-store.ts'),
-    import('./SegmentOverlay.svelte'),
-    import('./SegmentBar.svelte'),
-  ]);
+  const [{ segmenting }, { segmentCommands }, { segmentHand }, { openNewest, saveSegments }, { keepByItself }, overlay, bar] =
+    await Promise.all([
+      import('./segment-state.svelte.ts'),
+      import('./segment-commands.ts'),
+      import('./segment-hand.ts'),
+      import('./segment-store.ts'),
+      import('./segment-keep.svelte.ts'),
+      import('./SegmentOverlay.svelte'),
+      import('./SegmentBar.svelte'),
+    ]);
   commands.register(segmentCommands);
+  keepByItself();
   commands.watchState('segments', () => segmenting.state);
   return async () => {
     if (segmenting.on) return segmenting.stop();
+    // What was drawn on another image is kept before this one takes its place.
+    if (segmenting.unsaved && segmenting.work?.key !== viewer.key) await saveSegments().catch(() => undefined);
     const known = segmenting.work?.key === viewer.key;
     segmenting.start(segmentHand, overlay.default, bar.default);
     // What was kept of this image is gone on with, unless something is being drawn already.

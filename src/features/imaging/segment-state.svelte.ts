@@ -79,6 +79,8 @@ class Segmenting {
   settings = $state.raw<SegmentSettings>(START);
   name = $state('');
   saved = $state.raw<SavedAs | null>(null);
+  /** The version whose stored copy a person deleted. */
+  forgotten: number | null = null;
   /** What is under way in a worker, in words; and how to end it. */
   busy = $state.raw<{ readonly label: string; stop(): void } | null>(null);
   /** Lines that measure the chosen segment, drawn where they lie; none while it changes. */
@@ -154,6 +156,7 @@ class Segmenting {
     this.selected = opened?.segments[0]?.number ?? null;
     this.name = saved?.name ?? '';
     this.saved = saved && { ...saved, version: editor.version };
+    this.forgotten = null;
     this.note = '';
     if (fresh) {
       const { centre, width } = openingWindow(volume);

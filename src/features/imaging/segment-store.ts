@@ -29,12 +29,22 @@ const UNOPENABLE_WORDS: Readonly<Record<Unopenable, () => string>> = {
 export const defaultName = (): string => m.segment_default_label();
 
 /** Stores what is drawn; the version before it goes, unless numbers of the record were read from it. */
-export async function saveSegments(): Promise<void> {
+export function saveSegments(): Promise<void> {
+  const after = saving.then(save, save);
+  saving = after.catch(() => undefined);
+  return after;
+}
+
+/** One after the other, so that each replaces the one before. */
+let saving: Promise<unknown> = Promise.resolve();
+
+async function save(): Promise<void> {
   const { work, editor } = segmenting;
   const { twin } = current;
   if (!work || !editor || !twin) return;
   if (editor.segments.every((segment) => editor.count(segment.number) === 0)) throw new CommandProblem(m.segment_nothing());
-  const name = segmenting.name.trim() || defaultName();
+  const named = segmenting.name;
+  const name = named.trim() || defaultName();
   const version = editor.version;
   const before = segmenting.saved;
   const stored = await storeImageAside(segmentationOf(editor, work.image, work.frame, name), twin.store, twin.id);
@@ -43,7 +53,7 @@ export async function saveSegments(): Promise<void> {
   // Whoever lists images reads them anew.
   imageImport.stored++;
   if (segmenting.editor !== editor) return;
-  segmenting.name = name;
+  if (segmenting.name === named) segmenting.name = name;
   segmenting.saved = { id: stored.id, version, name, at: Date.now() };
 }
 
@@ -119,6 +129,7 @@ export async function deleteSegments(): Promise<void> {
   if (!saved || !twin) return;
   await twin.store.deleteImage(twin.id, saved.id);
   imageImport.stored++;
+  segmenting.forgotten = segmenting.editor?.version ?? null;
   segmenting.saved = null;
 }
 

@@ -1,5 +1,6 @@
 import type { Fact, FactFlag, FactKind } from '#models/twin/fact.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
+import { formatQuantity } from '#src/design/quantity/format.ts';
 import type { ShownQuantity } from '#src/design/quantity/quantity.ts';
 import { variableWord } from '#src/twin/variable-words.ts';
 import type { FactGroup } from './fact-groups.ts';
@@ -31,6 +32,18 @@ export function groupName(group: Pick<FactGroup, 'variable' | 'name'>): string {
   return variableWord(group.variable, group.name);
 }
 
+const RANGE_WORDS: Readonly<Record<string, () => string>> = {
+  'half-voxel-edge': m.record_range_edge,
+  'half-voxel-ends': m.record_range_ends,
+};
+
+function rangeWords({ uncertainty, unit }: Fact): readonly string[] {
+  if (!uncertainty || unit === null) return [];
+  const [low, high] = [uncertainty.low, uncertainty.high].map((end) => formatQuantity(end, unit)) as [string, string];
+  const basis = RANGE_WORDS[uncertainty.basis];
+  return [m.record_range({ low, high }) + (basis ? ` ${basis()}` : '')];
+}
+
 /** A fact's number as it is drawn; null for a fact that is no number. */
 export function factNumber(fact: Fact, name: string): ShownQuantity | null {
   if (fact.value === null || fact.unit === null) return null;
@@ -46,7 +59,7 @@ export function factNumber(fact: Fact, name: string): ShownQuantity | null {
       inputs: [],
       missing: [],
       sources: fact.coding.map((coding) => `${coding.system} ${coding.code}${coding.display ? ` (${coding.display})` : ''}`),
-      limits: fact.flags.map((flag) => FLAG_WORDS[flag]()),
+      limits: [...fact.flags.map((flag) => FLAG_WORDS[flag]()), ...rangeWords(fact)],
       origin: { file: fact.source.file, path: fact.source.path },
     },
   };
