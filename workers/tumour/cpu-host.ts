@@ -18,12 +18,20 @@ const ofRange = (values: readonly number[], range: Range): readonly number[] => 
 
 let opened = 0;
 
+/** Turns on a lane: whoever opens batches there, an urgent one overtakes a long one within one chunk. */
+const turnsOfLanes = new WeakMap<TumourLane, Turns>();
+
+function turnsOf(lane: TumourLane): Turns {
+  const turns = turnsOfLanes.get(lane) ?? new Turns();
+  turnsOfLanes.set(lane, turns);
+  return turns;
+}
+
 /**
  * Grows tumours on CPU threads, `lanes` (at least one). Cases are split evenly; results do not depend on how many lanes
  * there are. `now` is a clock in milliseconds, `pause` lets messages in.
  */
 export function cpuTumourHost(lanes: readonly TumourLane[], engine: string, now: () => number, pause: () => Promise<void>): TumourHost {
-  const turns = lanes.map(() => new Turns());
   return {
     backend: 'cpu',
     engine,
@@ -32,7 +40,8 @@ export function cpuTumourHost(lanes: readonly TumourLane[], engine: string, now:
       const ranges = Array.from({ length: count }, (_, r): Range => {
         const first = Math.floor((r * start.cases.length) / count);
         const members = Math.floor(((r + 1) * start.cases.length) / count) - first;
-        return { lane: lanes[r] as TumourLane, turns: turns[r] as Turns, sizer: new ChunkSizer(1), first, members };
+        const lane = lanes[r] as TumourLane;
+        return { lane, turns: turnsOf(lane), sizer: new ChunkSizer(1), first, members };
       });
       const batch = new CpuBatch(start, ranges, `tumours-${++opened}`, now, pause);
       await batch.open();

@@ -153,6 +153,16 @@ describe('a tumour job on the CPU', () => {
     }
   });
 
+  it('goes on elsewhere when there is no device any more, from the checkpoint of the first', async () => {
+    const whole = await run(tumourRequest());
+    const hosts = [losing(cpu(), [13]), { ...cpu(3), engine: 'other' }];
+    const jobs = new ComputeService(cpuHosts({ engine: 'node', now, pause }), { now, pause, build: 'test' });
+    const service = new TumourService(jobs, { get: async () => ({ host: hosts.shift() as TumourHost }) });
+    const made = await service.grow('job', tumourRequest(), ignore, ignore);
+    expect(made.provenance.engine).toBe('node, then other');
+    expect(results(made)).toEqual(results(whole.run));
+  });
+
   it('gives up after a fourth loss, and can be resumed', async () => {
     const { service } = serviceOn(losing(cpu(), [2, 3, 4, 5]));
     const failure = await service.grow('job', tumourRequest(), ignore, ignore).catch((e: unknown) => failureOf(e));
