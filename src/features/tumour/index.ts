@@ -1,7 +1,7 @@
 import CircleDotDashed from '@lucide/svelte/icons/circle-dot-dashed';
 import { m } from '#src/app/messages/compiled/messages.js';
 import type { Contribution } from '#src/commands/contribution.ts';
-import { openTumour } from './tumour-door.ts';
+import { openTumour, tumourDoor } from './tumour-door.svelte.ts';
 
 /** A tumour of the person's own scan: fitted, grown, treated and forecast, always beside doing nothing. */
 export const tumour: Contribution = {
@@ -14,6 +14,7 @@ export const tumour: Contribution = {
       view: 'tumour',
       place: 'inspector',
       order: 10,
+      when: () => tumourDoor.chosen,
       load: async () => (await openTumour(), import('./StepsPanel.svelte')),
     },
     {
@@ -22,6 +23,7 @@ export const tumour: Contribution = {
       place: 'lanes',
       order: 10,
       title: m.tumour_lane,
+      when: () => tumourDoor.chosen && tumourDoor.simulated,
       load: () => import('./VolumeLane.svelte'),
     },
   ],

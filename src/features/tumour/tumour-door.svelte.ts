@@ -12,3 +12,13 @@ export function openTumour(): Promise<void> {
     });
   return opened;
 }
+
+/** What the frame around the page asks before the page is loaded: is there something to list beside it and below it? */
+class TumourDoor {
+  /** An outline has been chosen, and the form of choices is closed. */
+  chosen = $state(false);
+  /** There is a simulation. */
+  simulated = $state(false);
+}
+
+export const tumourDoor = new TumourDoor();
