@@ -1,7 +1,8 @@
 import { exp } from '#models/core/elementary.ts';
 import { domainOf, pack, unpack } from './domain.ts';
+import type { TumourProblem } from './problem.ts';
+import { checkProblem } from './problem.ts';
 import { killExponent, scheduleOf } from './schedule.ts';
-import type { TumourProblem } from './simulate.ts';
 import { irradiationFactors, startField } from './simulate.ts';
 import { voxelCount } from './tissue.ts';
 import type { Compartments, CompartmentScratch, NecrosisParameters } from './two-compartment.ts';
@@ -22,6 +23,7 @@ export interface NecrosisFrame {
  */
 export function simulateNecrosis(problem: TumourProblem, necrosis: NecrosisParameters): NecrosisFrame[] {
   const { tissue, parameters, treatment } = problem;
+  checkProblem(problem);
   if (problem.tensors) throw new RangeError('necrosis is not modelled along tensors; leave the tensors out');
   const n = voxelCount(tissue.grid);
   let removed: Uint8Array | null = null;

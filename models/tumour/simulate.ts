@@ -3,39 +3,14 @@ import type { Domain, Field, Precision } from './domain.ts';
 import { domainOf, fieldOf, pack, relativeDiffusivity, unpack } from './domain.ts';
 import { diffuse, react } from './grow.ts';
 import type { TumourParameters } from './parameters.ts';
+import type { Seed, TumourProblem } from './problem.ts';
+import { checkProblem } from './problem.ts';
 import { LONGEST_STEP_DAYS, reactionFactors, scheduleOf, stableStep } from './schedule.ts';
 import { diffuseTensor, tensorDomainOf } from './tensor.ts';
-import type { TissueMap, Triple, TumourGrid } from './tissue.ts';
+import type { TumourGrid } from './tissue.ts';
 import { voxelCount } from './tissue.ts';
 import type { Treatment } from './treatment.ts';
 import { linearQuadratic } from './treatment.ts';
-
-/** A ball of tumour without an edge: peak * exp(-r2 / (2 width2)). */
-export interface Seed {
-  /** mm from the centre of voxel 0 along i, j, k. */
-  readonly centre: Triple;
-  /** Standard deviation, mm. */
-  readonly width: number;
-  /** Share of the voxel at the centre, 0 to 1. */
-  readonly peak: number;
-}
-
-export interface TumourProblem {
-  readonly tissue: TissueMap;
-  /** A seed, or the share of tumour in each voxel of the grid on day 0. */
-  readonly start: Seed | { readonly field: Float32Array | Float64Array };
-  readonly parameters: TumourParameters;
-  readonly treatment: Treatment;
-  /** Days from the start at which the field is wanted, rising, 0 or later. */
-  readonly frames: readonly number[];
-  /**
-   * D relative to `parameters.diffusion` as a tensor in each voxel, [voxels, 6] (see tensor.ts); white and grey then only say
-   * where tissue is. Null or absent: D as the tissue map has it.
-   */
-  readonly tensors?: Float64Array | null;
-  /** Longest step, d; 0.5 where none is stated. Stability may ask for shorter ones. */
-  readonly longestStep?: number;
-}
 
 /** The tumour on one day: share of the voxel, one number a voxel of the whole grid, 0 where nothing can grow. */
 export interface TumourFrame {
@@ -92,6 +67,7 @@ function packStart(domain: Medium['domain'], { tissue, start }: TumourProblem): 
  * says what is wrong with the problem.
  */
 export function simulate(problem: TumourProblem, options: SimulateOptions = {}): TumourFrame[] {
+  checkProblem(problem);
   const { tissue, parameters, treatment } = problem;
   const precision = options.precision ?? 'float64';
   let removed: Uint8Array | null = null;
