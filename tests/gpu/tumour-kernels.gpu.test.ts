@@ -230,4 +230,21 @@ describe('what is done with a field on the GPU', () => {
     if (backend === 'webgpu') expect(dispatchCount()).toBe(before + 4);
     cells.dispose();
   });
+
+  it('reaches every voxel of fields larger than one row of workgroups', async () => {
+    // 65,535 workgroups of 64 in a row are 4,194,240 voxels.
+    const n = 4_300_001;
+    const cells = tensor(
+      Float32Array.from({ length: n }, (_, v) => (v % 1000) / 1000),
+      [1, 1, 1, n],
+    );
+    const dose = tensor(new Float32Array(n).fill(2));
+    irradiateTumours(cells, dose, tensor(Float32Array.from([0.1, 0])), n, 1);
+    const bytes = new Uint8Array(((await quantiseTumour(cells, n, 0).data()) as Int32Array).buffer);
+    let wrong = 0;
+    for (let v = 0; v < n; v++) wrong += Number(Math.abs(bytes[v]! - 255 * ((v % 1000) / 1000) * Math.exp(-0.2)) > 0.501);
+    expect(wrong).toBe(0);
+    cells.dispose();
+    dose.dispose();
+  });
 });
