@@ -9,6 +9,7 @@ import { readArguments, USAGE } from './soma/arguments.ts';
 import { fitCommand, importCommand, modelsCommand, runCommand } from './soma/commands.ts';
 import { imageCommand } from './soma/images.ts';
 import { Complaint } from './soma/complaint.ts';
+import { adtCommand, equipmentCommand, hospitalCommand, layoutCommand, oraclesCommand } from './soma/hospital.ts';
 import { simulateTumourCommand } from './soma/tumour.ts';
 
 const stop = new AbortController();
@@ -33,6 +34,11 @@ async function answerTo(argv: readonly string[]): Promise<object> {
   if (args.command === 'models') return modelsCommand();
   if (args.command === 'image') return imageCommand(args.files, around);
   if (args.command === 'tumour') return simulateTumourCommand(args.files[1] as string, around);
+  if (args.command === 'hospital')
+    return args.files[0] === 'oracles' ? oraclesCommand(args, around) : hospitalCommand({ ...args, file: args.files[1] as string }, around);
+  if (args.command === 'layout') return layoutCommand(args.files[0] as string, args.seconds ?? 5, args.seed, around);
+  if (args.command === 'adt') return adtCommand(args.files);
+  if (args.command === 'equipment') return equipmentCommand(args.files[1] as string);
   return args.command === 'fit' ? fitCommand(args, around) : runCommand(args, around);
 }
 

@@ -5,6 +5,11 @@ export const USAGE = `Usage:
   soma models --json
   soma image FILE|FOLDER... --json
   soma tumour simulate PROBLEM.json --json
+  soma hospital oracles [--replications 30] [--seed 1] --json
+  soma hospital run MODEL.json [--scenario SCENARIO.json] [--replications 10] [--seed 1] [--days N] [--warm-up-days N] --json
+  soma layout FILE.dat [--seconds 5] [--seed 1] --json
+  soma adt FILE... --json
+  soma equipment fit FILE.csv --json
   soma fit FILE... [--model cardiovascular] [--members 512] [--seed 1] [--as-of YYYY-MM-DD] [--patient KEY] --json
   soma run SCENARIO.json [--members N] [--seed N] [--sample SECONDS] --json
   soma run SCENARIO.json --from FILE... [--members N] [--seed N] [--as-of YYYY-MM-DD] [--patient KEY] [--sample SECONDS] --json
@@ -21,9 +26,14 @@ export interface Arguments {
   readonly asOf: string | null;
   readonly patient: string | null;
   readonly sample: number | null;
+  readonly scenario: string | null;
+  readonly replications: number | null;
+  readonly days: number | null;
+  readonly warmUpDays: number | null;
+  readonly seconds: number | null;
 }
 
-type Command = 'import' | 'models' | 'image' | 'tumour' | 'fit' | 'run';
+type Command = 'import' | 'models' | 'image' | 'tumour' | 'hospital' | 'layout' | 'adt' | 'equipment' | 'fit' | 'run';
 
 /** Options each command knows, `--json` apart; an option that would be ignored is refused. */
 const OPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -31,6 +41,10 @@ const OPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['models', []],
   ['image', []],
   ['tumour', []],
+  ['hospital', ['scenario', 'replications', 'seed', 'days', 'warm-up-days']],
+  ['layout', ['seconds', 'seed']],
+  ['adt', []],
+  ['equipment', []],
   ['fit', ['model', 'members', 'seed', 'as-of', 'patient']],
   ['run', ['from', 'members', 'seed', 'as-of', 'patient', 'sample']],
 ] satisfies [Command, string[]][]);
@@ -125,6 +139,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (command === 'models' && positionals.length > 0) throw new Complaint('models takes no file', 2);
   if (command === 'tumour' && (positionals[0] !== 'simulate' || positionals.length !== 2))
     throw new Complaint('tumour is followed by simulate and one problem file', 2);
+  checkHospitalWords(command, positionals, values);
   if (command === 'run' && positionals.length !== 1) throw new Complaint('run takes one scenario; give records with --from', 2);
   if (!json) throw new Complaint('only --json output exists: add --json', 2);
   const model = values.get('model') ?? 'cardiovascular';
@@ -138,5 +153,24 @@ export function readArguments(argv: readonly string[]): Arguments {
     asOf,
     patient: values.get('patient') ?? null,
     sample,
+    scenario: values.get('scenario') ?? null,
+    replications: number(values.get('replications'), 'replications', 2, 100_000, true),
+    days: number(values.get('days'), 'days', 0.01, 36_500, false),
+    warmUpDays: number(values.get('warm-up-days'), 'warm-up-days', 0, 36_500, false),
+    seconds: number(values.get('seconds'), 'seconds', 0.1, 3600, false),
   };
+}
+
+/** The words of the hospital's commands, and options that would be ignored. */
+function checkHospitalWords(command: string, words: readonly string[], values: ReadonlyMap<string, string>): void {
+  if (command === 'layout' && words.length !== 1) throw new Complaint('layout takes one file', 2);
+  if (command === 'equipment' && (words[0] !== 'fit' || words.length !== 2))
+    throw new Complaint('equipment is followed by fit and one file', 2);
+  if (command !== 'hospital') return;
+  const [what] = words;
+  const right = (what === 'oracles' && words.length === 1) || (what === 'run' && words.length === 2);
+  if (!right) throw new Complaint('hospital is followed by oracles, or by run and one model file', 2);
+  if (what === 'run') return;
+  for (const name of ['scenario', 'days', 'warm-up-days'])
+    if (values.has(name)) throw new Complaint(`--${name} belongs to hospital run`, 2);
 }

@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import { compileModel } from '#models/hospital/engine/compile.ts';
+import { replicate } from '#models/hospital/engine/replicate.ts';
+import type { RunReport } from '#models/hospital/engine/report.ts';
+import { checkModel } from '#models/hospital/check.ts';
+import type { HospitalModel } from '#models/hospital/engine/model.ts';
+import { fitWeibull, meanLife, type Lifetime } from '#models/hospital/equipment/weibull.ts';
+import { summarise } from '#models/hospital/experiment/measures.ts';
+import { withChanges } from '#models/hospital/experiment/what-if.ts';
+import { adtOf } from '#models/hospital/feed/adt.ts';
+import { Census } from '#models/hospital/feed/census.ts';
+import { charsetOf, readHl7 } from '#models/hospital/feed/hl7.ts';
+import { costOf, readAssignment, searchLayout } from '#models/hospital/layout/assignment.ts';
+import { DISTRICT_MINUTES, DISTRICT_WARM_UP_MINUTES } from '#models/hospital/library/district-hospital.ts';
+import { oracleCases } from '#models/hospital/oracles/cases.ts';
+import { judge } from '#models/hospital/oracles/judge.ts';
+import { parseHospital, parseHospitalScenario, type Parsed } from '#models/hospital/schema.ts';
+import { Complaint } from './complaint.ts';
+
+interface Around {
+  say(line: string): void;
+  now(): number;
+  readonly signal: AbortSignal;
+}
+
+async function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => {
+    throw new Complaint(`cannot read ${path}`);
+  });
+}
+
+async function readJson<T>(path: string, parse: (json: unknown) => Parsed<T>): Promise<T> {
+  let json: unknown;
+  try {
+    json = JSON.parse(await readText(path));
+  } catch (error) {
+    if (error instanceof Complaint) throw error;
+    throw new Complaint(`${path} is no JSON: ${(error as Error).message}`);
+  }
+  const read = parse(json);
+  if (!read.ok)
+    throw new Complaint(
+      `${path}: ${read.problems.slice(0, 3).join('; ')}${read.problems.length > 3 ? `; and ${read.problems.length - 3} more` : ''}`,
+    );
+  return read.value;
+}
+
+/** `soma hospital oracles`: the engine beside exact theory. */
+export function oraclesCommand(setting: { readonly seed: number; readonly replications: number | null }, around: Around) {
+  const count = setting.replications ?? 30;
+  const checks = oracleCases().flatMap((oracle) => {
+    around.signal.throwIfAborted();
+    return judge(oracle, { seed: setting.seed, count });
+  });
+  const outside = checks.filter((check) => !check.within);
+  for (const check of outside) around.say(`note: ${check.title}, ${check.measure}: ${check.z.toFixed(1)} standard errors from theory`);
+  return {
+    schema: 'soma.hospital-oracles/1',
+    seed: setting.seed,
+    replications: count,
+    checks,
+    within: checks.length - outside.length,
+    of: checks.length,
+  };
+}
+
+export interface HospitalArguments {
+  readonly file: string;
+  readonly scenario: string | null;
+  readonly replications: number | null;
+  readonly seed: number;
+  readonly days: number | null;
+  readonly warmUpDays: number | null;
+}
+
+/** `soma hospital run`: a hospital from a file, and a what-if beside it with the same random numbers. */
+export async function hospitalCommand(args: HospitalArguments, around: Around) {
+  const model = await readJson(args.file, parseHospital);
+  const scenario = args.scenario === null ? null : await readJson(args.scenario, parseHospitalScenario);
+  const option = scenario && withChanges(model, scenario.changes);
+  for (const [name, one] of [
+    [args.file, model],
+    [args.scenario ?? '', option],
+  ] as const) {
+    const [problem, ...more] = one ? checkModel(one) : [];
+    if (problem) throw new Complaint(`${name}: ${problem.path} ${problem.message}${more.length > 0 ? ` (and ${more.length} more)` : ''}`);
+  }
+  const setting = {
+    seed: args.seed,
+    count: args.replications ?? 10,
+    minutes: args.days === null ? DISTRICT_MINUTES : args.days * 1440,
+    warmUpMinutes: args.warmUpDays === null ? (args.days === null ? DISTRICT_WARM_UP_MINUTES : 0) : args.warmUpDays * 1440,
+  };
+  if (setting.warmUpMinutes >= setting.minutes) throw new Complaint('the warm-up must be shorter than the run');
+  const begun = around.now();
+  const run = (one: HospitalModel): RunReport[] => replicate(compileModel(one), setting);
+  const today = run(model);
+  const after = option && run(option);
+  const events = [...today, ...(after ?? [])].reduce((sum, report) => sum + report.events, 0);
+  around.say(`${events} events in ${((around.now() - begun) / 1000).toFixed(1)} s`);
+  const deadlocks = today.flatMap((report) => report.deadlocks);
+  if (deadlocks.length > 0)
+    around.say(`note: ${deadlocks.length} deadlocks, ${deadlocks.filter((one) => one.resolved).length} of them resolved`);
+  return {
+    schema: 'soma.hospital/1',
+    model: { id: model.id, title: model.title },
+    scenario: scenario && { title: scenario.title, changes: scenario.changes },
+    setting,
+    measures: summarise(today, after),
+    deadlocks,
+    runs: today.map(({ hash, events: n, flowBalance, meanInSystem, meanInSystemByStays }) => ({
+      hash,
+      events: n,
+      flowBalance,
+      meanInSystem,
+      meanInSystemByStays,
+    })),
+  };
+}
+
+/** `soma layout`: the best exchange of departments found in so many seconds. */
+export async function layoutCommand(path: string, seconds: number, seed: number, around: Around) {
+  let problem;
+  try {
+    problem = readAssignment(await readText(path));
+  } catch (error) {
+    if (error instanceof RangeError) throw new Complaint(`${path}: ${error.message}`);
+    throw error;
+  }
+  const until = around.now() + seconds * 1000;
+  const found = searchLayout(problem, {
+    seed,
+    iterations: Number.MAX_SAFE_INTEGER,
+    enough: () => around.now() >= until || around.signal.aborted,
+  });
+  return {
+    schema: 'soma.layout/1',
+    departments: problem.n,
+    places: [...found.places],
+    cost: costOf(problem, found.places),
+    iterations: found.iterations,
+    seed,
+  };
+}
+
+/** `soma adt`: what messages say and what they do to a census. No name or number of a person is printed. */
+export async function adtCommand(paths: readonly string[]) {
+  const census = new Census();
+  const files = await Promise.all(
+    paths.map(async (path) => ({
+      path,
+      bytes: await readFile(path).catch(() => {
+        throw new Complaint(`cannot read ${path}`);
+      }),
+    })),
+  );
+  const answers = files.map(({ path, bytes }) => {
+    let reading = readHl7(new TextDecoder().decode(bytes));
+    const charset = reading.messages[0] && charsetOf(reading.messages[0]);
+    if (charset && charset !== 'utf-8') reading = readHl7(new TextDecoder(charset).decode(bytes));
+    return {
+      file: path,
+      refused: reading.refused.map((one) => one.reason),
+      messages: reading.messages.map((message) => {
+        const event = adtOf(message);
+        if ('reason' in event) return { outcome: 'refused', note: event.reason };
+        const { outcome, note } = census.apply(event);
+        return {
+          trigger: event.trigger,
+          time: event.time?.iso ?? null,
+          patients: event.patients.length,
+          outcome,
+          note,
+          notes: event.notes,
+        };
+      }),
+    };
+  });
+  return { schema: 'soma.adt/1', files: answers, inHouse: census.people().length };
+}
+
+/** `soma equipment fit`: lifetimes from a CSV with the columns `time` and `failed` (1, or 0 for still running). */
+export async function equipmentCommand(path: string) {
+  const [header = '', ...rows] = (await readText(path)).trim().split(/\r?\n/);
+  const columns = header.split(',').map((name) => name.trim().toLowerCase());
+  const [time, failed] = [columns.indexOf('time'), columns.indexOf('failed')];
+  if (time < 0 || failed < 0) throw new Complaint(`${path} needs the columns time and failed; it has ${columns.join(', ')}`);
+  const lifetimes = rows.map((row, i): Lifetime => {
+    const cells = row.split(',').map((cell) => cell.trim());
+    const state = cells[failed];
+    if (state !== '0' && state !== '1') throw new Complaint(`${path}, line ${i + 2}: failed must be 1 or 0, not "${state ?? ''}"`);
+    return { time: cells[time] === '' ? NaN : Number(cells[time]), failed: state === '1' };
+  });
+  try {
+    const fit = fitWeibull(lifetimes);
+    return { schema: 'soma.equipment/1', ...fit, meanLife: meanLife(fit.shape, fit.scale), wears: fit.shapeRange[0] > 1 };
+  } catch (error) {
+    if (error instanceof RangeError) throw new Complaint(`${path}: ${error.message}`);
+    throw error;
+  }
+}
