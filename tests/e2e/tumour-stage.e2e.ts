@@ -291,7 +291,7 @@ test('everything shown is named: chances, doses, structures, sides of the patien
 });
 
 test('a field that cannot be drawn is said on the picture, which goes on with the next', async ({ page }) => {
-  await open(page, 'backend=webgl2&image=none&exact=1&r=16', 200, 200);
+  await open(page, 'backend=webgl2&image=none&exact=1&r=16', 480, 420);
   await page.evaluate(() => {
     const side = window.tumourSide!(16);
     window.tumour!.setSides({ ...side, density: { ...side.density!, data: new Uint8Array(5) } }, null);
