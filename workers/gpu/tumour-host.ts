@@ -1,22 +1,21 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import { engine, tensor } from '@tensorflow/tfjs-core';
 import { badRequest, cancelled } from '#models/core/failure.ts';
-import { linearQuadratic, startField } from '#models/tumour/index.ts';
-import { LEAST_TISSUE } from '#models/tumour/tissue.ts';
+import { linearQuadratic } from '#models/tumour/index.ts';
 import { ChunkSizer } from '#workers/run/chunks.ts';
 import type { Control } from '#workers/run/simulator.ts';
 import { joinMasks } from '#workers/tumour/member-walk.ts';
-import { pairsOf } from '#workers/tumour/pairs.ts';
 import type { Pass, Stretch } from '#workers/tumour/passes.ts';
-import { factorRow, packTissue } from '#workers/tumour/passes.ts';
+import { factorRow } from '#workers/tumour/passes.ts';
 import type { PlannedCase } from '#workers/tumour/plan-case.ts';
 import type { BatchStart, FieldMeasures, TumourBatch, TumourHost } from '#workers/tumour/simulator.ts';
 import { explain, runGuarded } from './guarded.ts';
 import type { GpuHost } from './gpu-host.ts';
 import { countTumours, irradiateTumours, measureTumours, quantiseTumour } from './kernels/tumour-field.ts';
-import type { PairTensors } from './kernels/tumour-grow-pairs.ts';
 import { growTumoursAlong } from './kernels/tumour-grow-pairs.ts';
 import { FACTORS, TUMOUR_GROW, growTumours } from './kernels/tumour-grow.ts';
+import type { Ground } from './tumour-ground.ts';
+import { disposeGround, groundOf, startFields } from './tumour-ground.ts';
 
 /** Keeps one call's table of factors small and its work far from a driver's watchdog. */
 const MAX_PASSES = 512;
@@ -279,27 +278,6 @@ class GpuBatch implements TumourBatch {
   }
 }
 
-/** What a batch grows in, on the device. */
-interface Ground {
-  readonly tissue: Tensor;
-  readonly pairs: PairTensors | null;
-}
-
-function groundOf({ tissue, cases }: BatchStart, removed: Uint8Array | null): Ground {
-  const map = tensor(packTissue(tissue, removed), undefined, 'int32');
-  // One signature, one set of tensors.
-  const tensors = cases[0]?.problem.tensors;
-  if (!tensors) return { tissue: map, pairs: null };
-  const { offsets, partners, weights } = pairsOf(tissue, tensors, removed);
-  const [from, to] = [tensor(offsets, undefined, 'int32'), tensor(partners, undefined, 'int32')];
-  return { tissue: map, pairs: { offsets: from, partners: to, weights: tensor(weights) } };
-}
-
-function disposeGround({ tissue, pairs }: Ground): void {
-  tissue.dispose();
-  if (pairs) for (const t of [pairs.offsets, pairs.partners, pairs.weights]) t.dispose();
-}
-
 async function withTensor<T>(values: readonly number[], work: (made: Tensor) => Promise<T>): Promise<T> {
   const made = tensor(Float32Array.from(values));
   try {
@@ -307,16 +285,4 @@ async function withTensor<T>(values: readonly number[], work: (made: Tensor) => 
   } finally {
     made.dispose();
   }
-}
-
-/** Day 0 of every member; 0 where nothing can grow. */
-function startFields({ tissue, cases }: BatchStart): Float32Array {
-  const n = tissue.white.length;
-  const fields = new Float32Array(cases.length * n);
-  cases.forEach(({ problem }, m) => {
-    const field = startField({ tissue, start: problem.start });
-    for (let v = 0; v < n; v++)
-      if ((tissue.white[v] as number) + (tissue.grey[v] as number) >= LEAST_TISSUE) fields[m * n + v] = field[v] as number;
-  });
-  return fields;
 }

@@ -16,21 +16,27 @@ interface Medium {
 /** Media of one tissue map, shared by the members that have the same ratio or tensors and the same tissue taken out. */
 export class Media {
   readonly tissue: TissueMap;
-  readonly #known = new Map<string, Medium>();
+  /** Of the whole tissue, by ratio: the same for every batch on this tissue. */
+  readonly #whole: Map<string, Medium>;
+  /** Of what resections leave, and along tensors: of one batch. */
+  readonly #own = new Map<string, Medium>();
 
-  constructor(tissue: TissueMap) {
+  /** `before`: media of another batch on the same tissue, of which those of the whole tissue serve again. */
+  constructor(tissue: TissueMap, before?: Media) {
     this.tissue = tissue;
+    this.#whole = before ? before.#whole : new Map();
   }
 
   /** `level` counts the resections that made `removed`. */
   get(ratio: number, tensors: Float64Array | null, level: number, removed: Uint8Array | null): Medium {
     // All members of a batch grow along the same tensors, or none does.
     const key = `${level} ${tensors ? 'tensors' : ratio}`;
-    let medium = this.#known.get(key);
+    const known = level === 0 && !tensors ? this.#whole : this.#own;
+    let medium = known.get(key);
     if (!medium) {
       // Members with ratios of their own would fill the memory: only the latest are kept.
-      for (const oldest of this.#known.keys()) if (this.#known.size >= KEPT) this.#known.delete(oldest);
-      this.#known.set(key, (medium = this.#build(ratio, tensors, removed)));
+      for (const oldest of known.keys()) if (known.size >= KEPT) known.delete(oldest);
+      known.set(key, (medium = this.#build(ratio, tensors, removed)));
     }
     return medium;
   }

@@ -21,8 +21,10 @@ export interface PlannedCase {
 export class CasePlanner {
   readonly #tissue: TissueMap;
   readonly #rates = new Map<number, number>();
-  readonly #names = new Map<object, number>();
-  readonly #tensorRates = new Map<Float64Array, number>();
+  // Weak: a planner may outlive the plans it made.
+  readonly #names = new WeakMap<object, number>();
+  #named = 0;
+  readonly #tensorRates = new WeakMap<Float64Array, number>();
 
   constructor(tissue: TissueMap) {
     this.#tissue = tissue;
@@ -62,7 +64,7 @@ export class CasePlanner {
 
   #known(array: object): number {
     let name = this.#names.get(array);
-    if (name === undefined) this.#names.set(array, (name = this.#names.size));
+    if (name === undefined) this.#names.set(array, (name = this.#named++));
     return name;
   }
 
@@ -74,6 +76,15 @@ export class CasePlanner {
     }
     return rate;
   }
+}
+
+const planners = new WeakMap<TissueMap, CasePlanner>();
+
+/** The planner of a tissue map, kept for as long as the map. */
+export function plannerOf(tissue: TissueMap): CasePlanner {
+  const planner = planners.get(tissue) ?? new CasePlanner(tissue);
+  planners.set(tissue, planner);
+  return planner;
 }
 
 /** `largestRate` of models/tumour/domain.ts without building the domain: largest sum of a voxel's conductances, /mm2. */

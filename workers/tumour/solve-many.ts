@@ -6,7 +6,7 @@ import type { Backend, Priority } from '#workers/compute.api.ts';
 import type { TumourCase } from '#workers/pool.api.ts';
 import type { Control } from '#workers/run/simulator.ts';
 import type { PlannedCase } from './plan-case.ts';
-import { CasePlanner, batchesOf } from './plan-case.ts';
+import { batchesOf, plannerOf } from './plan-case.ts';
 import type { TumourHosts } from './simulator.ts';
 
 const MAX_LOSSES = 3;
@@ -27,7 +27,7 @@ export interface SolveSettings {
  */
 export async function solveMany(tissue: TissueMap, cases: readonly TumourCase[], settings: SolveSettings): Promise<Float32Array[][]> {
   const { hosts, backend, control, priority = 'soon', points } = settings;
-  const planner = new CasePlanner(tissue);
+  const planner = plannerOf(tissue);
   const planned = cases.map((problem) => planner.plan(problem));
   const voxels = tissue.white.length;
   const out: Float32Array[][] = cases.map(() => []);
