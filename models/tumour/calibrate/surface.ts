@@ -37,8 +37,8 @@ export function ballRadius(mm3: number): number {
 }
 
 /**
- * `wanted` points spread over the edge of a mask: middles of voxel faces between inside and outside, taken farthest-first,
- * so that each stands for about the same area. Faces on the border of the image are left out: there the scan ends, not the
+ * `wanted` points spread over the edge of a mask: middles of voxel faces between inside and outside, each in the middle
+ * of a patch of about the same area. Faces on the border of the image are left out: there the scan ends, not the
  * tumour. Normal: from the middle of the inside to that of the outside within `reach` mm.
  */
 export function surfacePoints(grid: PlacedGrid, mask: ArrayLike<number>, wanted: number, reach = 6): SurfacePoints {
@@ -46,25 +46,62 @@ export function surfacePoints(grid: PlacedGrid, mask: ArrayLike<number>, wanted:
   const total = faces.length / 3;
   if (total === 0) throw new RangeError('this segmentation has no edge within the image');
   const count = Math.min(wanted, total);
+  const patches = patchesOf(faces, count);
   const points = new Float64Array(count * 3);
+  for (let k = 0; k < count; k++) {
+    const at = middleFace(faces, patches, k);
+    points.set(faces.subarray(3 * at, 3 * at + 3), 3 * k);
+  }
+  const normals = new Float64Array(count * 3);
+  for (let k = 0; k < count; k++) normals.set(normalAt(grid, mask, points.subarray(3 * k, 3 * k + 3), reach), 3 * k);
+  return { count, points, normals };
+}
+
+/** Patch of each face: faces go to the nearest of `count` of them that were taken farthest-first. */
+function patchesOf(faces: Float64Array, count: number): Int32Array {
+  const total = faces.length / 3;
   const nearest = new Float64Array(total).fill(Infinity);
+  const patch = new Int32Array(total);
   let at = 0;
   for (let k = 0; k < count; k++) {
-    points.set(faces.subarray(3 * at, 3 * at + 3), 3 * k);
+    const [x, y, z] = [faces[3 * at] as number, faces[3 * at + 1] as number, faces[3 * at + 2] as number];
     let farthest = -1;
     for (let f = 0; f < total; f++) {
-      const [dx, dy, dz] = [0, 1, 2].map((a) => (faces[3 * f + a] as number) - (points[3 * k + a] as number)) as [number, number, number];
-      const d2 = dx * dx + dy * dy + dz * dz;
-      if (d2 < (nearest[f] as number)) nearest[f] = d2;
+      const d2 = ((faces[3 * f] as number) - x) ** 2 + ((faces[3 * f + 1] as number) - y) ** 2 + ((faces[3 * f + 2] as number) - z) ** 2;
+      if (d2 < (nearest[f] as number)) {
+        nearest[f] = d2;
+        patch[f] = k;
+      }
       if ((nearest[f] as number) > farthest) {
         farthest = nearest[f] as number;
         at = f;
       }
     }
   }
-  const normals = new Float64Array(count * 3);
-  for (let k = 0; k < count; k++) normals.set(normalAt(grid, mask, points.subarray(3 * k, 3 * k + 3), reach), 3 * k);
-  return { count, points, normals };
+  return patch;
+}
+
+/** The face nearest to the middle of a patch. (The faces taken first are the outermost: they would make tumours too large.) */
+function middleFace(faces: Float64Array, patches: Int32Array, k: number): number {
+  const middle = [0, 0, 0];
+  let count = 0;
+  patches.forEach((patch, f) => {
+    if (patch !== k) return;
+    count++;
+    for (let a = 0; a < 3; a++) middle[a] = (middle[a] as number) + (faces[3 * f + a] as number);
+  });
+  let best = Infinity;
+  let at = 0;
+  patches.forEach((patch, f) => {
+    if (patch !== k) return;
+    let d2 = 0;
+    for (let a = 0; a < 3; a++) d2 += ((faces[3 * f + a] as number) - (middle[a] as number) / count) ** 2;
+    if (d2 < best) {
+      best = d2;
+      at = f;
+    }
+  });
+  return at;
 }
 
 /** Middles of the faces between inside and outside, [n, 3] mm. */
