@@ -59,6 +59,10 @@ export interface TumourPicture {
   readonly day: number;
   /** round(255 share) of every voxel of the tissue's grid. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Per threshold: mm3 of the voxels at or above it. */
+  readonly volumes: readonly number[];
+  /** Sum of the shares times the volume of a voxel, mm3. */
+  readonly mass: number;
 }
 
 /** Called at most ten times a second, each picture once, in the order of the days of a plan. The buffers are the page's. */

@@ -89,6 +89,8 @@ describe('a tumour job on the CPU', () => {
           field.forEach((c: number, v: number) => (above[d]![v]! += Number(c >= edge)));
           if (m !== request.shown) continue;
           const [picture] = pictures.filter((x) => x.plan === p && x.day === d);
+          expect(picture?.volumes).toEqual(got.volumes.map((v) => v[d * members.length + m]));
+          expect(picture?.mass).toBe(got.masses[d * members.length + m]);
           expect(picture?.bytes).toEqual(Uint8Array.from(field, (c: number) => Math.round(255 * c)));
         }
       }
@@ -219,13 +221,13 @@ describe('pictures', () => {
       stop.signal,
       (list) => sent.push({ at: clock, days: list.map((p) => p.day) }),
     );
-    for (let day = 0; day < 10; day++, clock += 30) sender.add({ plan: 0, day, bytes: new Uint8Array(1) });
+    for (let day = 0; day < 10; day++, clock += 30) sender.add({ plan: 0, day, bytes: new Uint8Array(1), volumes: [], mass: 0 });
     clock = 1000;
     sender.tick();
     expect(sent.flatMap((s) => s.days)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     sent.slice(1).forEach((s, i) => expect(s.at - sent[i]!.at).toBeGreaterThanOrEqual(100));
     stop.abort();
-    sender.add({ plan: 0, day: 10, bytes: new Uint8Array(1) });
+    sender.add({ plan: 0, day: 10, bytes: new Uint8Array(1), volumes: [], mass: 0 });
     sender.flush();
     expect(sent.flatMap((s) => s.days)).toHaveLength(10);
     expect(waiting).toHaveLength(1);

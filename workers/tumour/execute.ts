@@ -125,7 +125,7 @@ async function readFrame(
   const total = memo.counts[unit.plan]?.[frame];
   const counts = total ? await batch.counts(edges) : null;
   const shown = unit.members.length === 1 && unit.members[0] === request.shown;
-  const picture = shown ? { plan: unit.plan, day: frame, bytes: await batch.bytes(0) } : null;
+  const bytes = shown ? await batch.bytes(0) : null;
   const voxel = voxelMm3(tissue.grid);
   return () => {
     unit.members.forEach((m, i) => {
@@ -136,6 +136,8 @@ async function readFrame(
       (memo.masses[unit.plan] as Float64Array)[cell] = voxel * (measures[0]?.sums[i] as number);
     });
     if (total && counts) for (let v = 0; v < total.length; v++) total[v] = (total[v] as number) + (counts[v] as number);
-    return picture;
+    if (!bytes) return null;
+    const volumes = measures.map(({ counts: above }) => voxel * (above[0] as number));
+    return { plan: unit.plan, day: frame, bytes, volumes, mass: voxel * (measures[0]?.sums[0] as number) };
   };
 }
