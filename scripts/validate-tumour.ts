@@ -14,7 +14,9 @@ const MARKS = /(<!-- growth -->\n)[\s\S]*(<!-- \/growth -->)/;
 
 const folder = mkdtempSync(join(tmpdir(), 'soma-figures-'));
 const path = join(folder, 'figures.jsonl');
-const tests = readdirSync('models/tumour').flatMap((name) => (name.endsWith('.test.ts') ? [`models/tumour/${name}`] : []));
+const tests = readdirSync('models/tumour')
+  .flatMap((name) => (name.endsWith('.test.ts') ? [`models/tumour/${name}`] : []))
+  .concat('tests/conformance/tumour.test.ts');
 const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'node', ...tests], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, SOMA_FIGURES: path },

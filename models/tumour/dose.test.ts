@@ -64,8 +64,8 @@ describe('a dose map on another grid', () => {
   });
 
   it('is refused without Gy', () => {
-    expect(() => resampledDose(doseMap({ unit: null }), doseMap().grid)).toThrow('no dose map in Gy');
-    expect(() => resampledDose(doseMap({ meaning: 'intensity' }), doseMap().grid)).toThrow('no dose map in Gy');
+    expect(() => resampledDose(doseMap({ unit: null }), doseMap().grid)).toThrow('not stated in Gy');
+    expect(() => resampledDose(doseMap({ meaning: 'intensity' }), doseMap().grid)).toThrow('holds intensity, not a dose in Gy');
     expect(() => resampledDose(doseMap({ frames: 2 }), doseMap().grid)).toThrow('one number a voxel');
   });
 });

@@ -28,9 +28,10 @@ export function marginDose(distance: ArrayLike<number>, marginMm: number, penumb
  * map. Throws a RangeError when the map is not stated in Gy, or is several or in colour: no unit, no number.
  */
 export function resampledDose(map: Volume, grid: Grid): DoseField {
-  if (map.meaning !== 'dose' || map.unit !== GRAY)
+  if (map.meaning !== 'dose') throw new RangeError(`this image holds ${map.meaning}, not a dose in Gy; choose an RTDOSE image`);
+  if (map.unit !== GRAY)
     throw new RangeError(
-      `this image is no dose map in Gy (it is ${map.meaning} in ${map.unit ?? 'no stated unit'}); choose an RTDOSE image`,
+      `this dose is not stated in Gy (${map.unit ?? 'no unit, or relative to a prescription that the file does not hold'}); it cannot be used`,
     );
   if (map.frames !== 1 || map.components !== 1)
     throw new RangeError(`a dose map has one number a voxel, this one ${map.frames * map.components}`);

@@ -170,7 +170,7 @@ describe('soma tumour simulate', () => {
       { start: { seed: { centre: amounts([500, 0, 0], 'mm'), width: amount(1, 'mm'), peak: amount(1, '1') } } },
       /outside the tissue map/,
     ],
-    ['a dose without Gy', { dose: { file: 'share.nii' } }, /\/dose\/file this image is no dose map in Gy/],
+    ['a dose without Gy', { dose: { file: 'share.nii' } }, /\/dose\/file this image holds \w+, not a dose in Gy/],
     ['days that do not rise', { days: amounts([3, 3], 'd') }, /\/days\/values\/1 must be later/],
     ['a scenario of another model', { scenario: { ...scenario, model: 'cardiovascular' } }, /\/scenario\/model must be "tumour"/],
     [
