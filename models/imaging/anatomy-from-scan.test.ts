@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { connectedParts, unbalancedEdges } from '#tests/shell-checks.ts';
 import { hasImaging, readVolume } from '../../scripts/imaging-checks.ts';
 import type { Vec3 } from './affine.ts';
 import { affineOf, applyAffine } from './affine.ts';
@@ -49,32 +50,6 @@ const inside = (p: Vec3, c: Vec3, r: Vec3): boolean =>
   ((p[0] - c[0]) / r[0]) ** 2 + ((p[1] - c[1]) / r[1]) ** 2 + ((p[2] - c[2]) / r[2]) ** 2 < 1;
 const ellipsoid = (r: Vec3): number => ((4 / 3) * Math.PI * r[0] * r[1] * r[2]) / 1000;
 
-/** Closed pieces of a surface, by their vertices. */
-function piecesOf({ positions, indices }: Shell): number {
-  const parent = Int32Array.from({ length: positions.length / 3 }, (_, n) => n);
-  const root = (n: number): number => {
-    let r = n;
-    while (parent[r] !== r) r = parent[r] = parent[parent[r] as number] as number;
-    return r;
-  };
-  for (let n = 0; n < indices.length; n += 3) {
-    parent[root(indices[n + 1] as number)] = root(indices[n] as number);
-    parent[root(indices[n + 2] as number)] = root(indices[n] as number);
-  }
-  return new Set(Array.from(parent, (_, n) => root(n))).size;
-}
-
-function openEdges({ indices }: Shell): number {
-  const walks = new Map<number, number>();
-  for (let n = 0; n < indices.length; n += 3)
-    for (let e = 0; e < 3; e++) {
-      const [a, b] = [indices[n + e] as number, indices[n + ((e + 1) % 3)] as number];
-      const key = Math.min(a, b) * 2 ** 24 + Math.max(a, b);
-      walks.set(key, (walks.get(key) ?? 0) + (a < b ? 1 : -1));
-    }
-  return [...walks.values()].filter((n) => n !== 0).length;
-}
-
 describe('the patient from a scan', () => {
   it('a head in noise is one closed surface of its size, with its hollows filled and no debris', () => {
     const noise = random(5);
@@ -89,8 +64,8 @@ describe('the patient from a scan', () => {
     const { parts, body, threshold } = anatomyFromScan(scan);
     expect(parts.map((part) => part.key)).toEqual(['body']);
     const shell = (parts[0] as (typeof parts)[0]).shell;
-    expect(openEdges(shell)).toBe(0);
-    expect(piecesOf(shell)).toBe(1);
+    expect(unbalancedEdges(shell)).toBe(0);
+    expect(connectedParts(shell)).toBe(1);
     // Smoothed by 1.6 mm and parted nearer to air than to tissue: skin up to 1.5 mm out, never in.
     const grown = (by: number): number => ellipsoid(radius.map((r) => r + by) as unknown as Vec3);
     expect(shell.volume / 1000).toBeGreaterThan(grown(-0.3));
@@ -128,8 +103,8 @@ describe('the patient from a scan', () => {
       ['air', [9, 8]],
     ] as const) {
       const shell = of(key);
-      expect(openEdges(shell), key).toBe(0);
-      expect(piecesOf(shell), key).toBe(1);
+      expect(unbalancedEdges(shell), key).toBe(0);
+      expect(connectedParts(shell), key).toBe(1);
       const volume = (Math.PI * r[0] * r[1] * long) / 1000;
       // Cells of 2 mm round off small tubes.
       expect(Math.abs(shell.volume / 1000 / volume - 1), key).toBeLessThan(key === 'body' ? 0.03 : 0.15);
@@ -150,7 +125,7 @@ describe('the patient from a scan', () => {
       expect(parts.map((part) => part.key)).toEqual(['body', 'brain']);
       expect(parts.reduce((sum, part) => sum + part.shell.indices.length / 3, 0)).toBeLessThanOrEqual(triangles);
       const brain = (parts[1] as (typeof parts)[0]).shell;
-      expect(openEdges(brain)).toBe(0);
+      expect(unbalancedEdges(brain)).toBe(0);
       expect(Math.abs(brain.volume / 1000 / ellipsoid([40, 40, 40]) - 1)).toBeLessThan(triangles > 100_000 ? 0.02 : 0.05);
     }
   });
@@ -180,9 +155,9 @@ describe('the patient from a scan', () => {
     async () => {
       const head = anatomyFromScan(await readVolume('vs-seg-001_T1c'));
       const body = (head.parts[0] as (typeof head.parts)[0]).shell;
-      expect(openEdges(body)).toBe(0);
+      expect(unbalancedEdges(body)).toBe(0);
       // One head: a second piece would be noise in the air round it.
-      expect(piecesOf(body)).toBe(1);
+      expect(connectedParts(body)).toBe(1);
       // A slab of 60 mm through the ears of an adult: an ellipse of about 160 by 200 mm is 1.5 L; ears and nose add to it.
       expect(body.volume / 1e6).toBeGreaterThan(1.3);
       expect(body.volume / 1e6).toBeLessThan(2);
@@ -191,7 +166,7 @@ describe('the patient from a scan', () => {
       const pelvis = anatomyFromScan(await readVolume('tumour-masks/ibsi_dicom/STS_002/CT/image'));
       expect(pelvis.parts.map((part) => part.key)).toContain('bone');
       expect(pelvis.parts.reduce((sum, part) => sum + part.shell.indices.length / 3, 0)).toBeLessThan(150_000);
-      for (const { shell } of pelvis.parts) expect(openEdges(shell)).toBe(0);
+      for (const { shell } of pelvis.parts) expect(unbalancedEdges(shell)).toBe(0);
     },
   );
 });

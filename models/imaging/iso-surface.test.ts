@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { unbalancedEdges } from '#tests/shell-checks.ts';
 import type { Affine, Vec3 } from './affine.ts';
 import { affineOf, applyAffine } from './affine.ts';
 import { isoSurface, type Field } from './iso-surface.ts';
-import type { Shell } from './shell.ts';
 
 const SIZE: Vec3 = [48, 44, 40];
 /** Turned, unequal steps; `mirrored` counts one axis the other way. */
@@ -18,18 +18,6 @@ function field(toPatient: Affine, f: (p: Vec3) => number, bytes = false): Field 
   return { data: bytes ? Uint8Array.from(data, (v) => Math.round(v)) : data, size: SIZE, toPatient };
 }
 
-/** How often each edge is walked, each way: a closed surface walks each as often forward as back. */
-function openEdges({ indices }: Shell): number {
-  const walks = new Map<number, number>();
-  for (let n = 0; n < indices.length; n += 3)
-    for (let e = 0; e < 3; e++) {
-      const [a, b] = [indices[n + e] as number, indices[n + ((e + 1) % 3)] as number];
-      const key = Math.min(a, b) * 2 ** 24 + Math.max(a, b);
-      walks.set(key, (walks.get(key) ?? 0) + (a < b ? 1 : -1));
-    }
-  return [...walks.values()].filter((n) => n !== 0).length;
-}
-
 describe('surfaces of a field', () => {
   for (const [name, toPatient] of Object.entries({ straight: STRAIGHT, turned: TURNED, mirrored: MIRRORED })) {
     it(`a ball is closed, as large as it is, and looks outwards (${name})`, () => {
@@ -40,7 +28,7 @@ describe('surfaces of a field', () => {
         field(toPatient, (p) => Math.min(255, Math.max(0, 128 + 20 * (r - away(p)))), true),
         128,
       );
-      expect(openEdges(shell)).toBe(0);
+      expect(unbalancedEdges(shell)).toBe(0);
       // Euler: one closed piece without holes.
       const edges = shell.indices.length / 2;
       expect(shell.positions.length / 3 - edges + shell.indices.length / 3).toBe(2);
@@ -66,7 +54,7 @@ describe('surfaces of a field', () => {
       128,
       0,
     );
-    expect(openEdges(shell)).toBe(0);
+    expect(unbalancedEdges(shell)).toBe(0);
     expect(Math.abs(shell.volume / (Math.PI * 81 * SIZE[2] * 1.5) - 1)).toBeLessThan(0.015);
     const z = [...shell.positions.filter((_, n) => n % 3 === 2)];
     expect(Math.min(...z)).toBeCloseTo(-30 - 0.75, 3);
@@ -80,14 +68,14 @@ describe('surfaces of a field', () => {
       field(STRAIGHT, (p) => 128 + 20 * Math.max(ball(p, [-12, 0, 0], 8), ball(p, [12, 0, 0], 6))),
       128,
     );
-    expect(openEdges(two)).toBe(0);
+    expect(unbalancedEdges(two)).toBe(0);
     // Chords lie inside a curve: about cell² / 8 radius off the surface, 3 % of balls this small.
     expect(Math.abs(two.volume / ((4 / 3) * Math.PI * (512 + 216)) - 1)).toBeLessThan(0.035);
     const hollow = isoSurface(
       field(STRAIGHT, (p) => 128 + 20 * Math.min(ball(p, [0, 0, 0], 15), -ball(p, [0, 0, 0], 8))),
       128,
     );
-    expect(openEdges(hollow)).toBe(0);
+    expect(unbalancedEdges(hollow)).toBe(0);
     expect(Math.abs(hollow.volume / ((4 / 3) * Math.PI * (3375 - 512)) - 1)).toBeLessThan(0.015);
   });
 
@@ -96,7 +84,7 @@ describe('surfaces of a field', () => {
     const noise = field(STRAIGHT, () => ((seed = (seed * 1103515245 + 12345) % 2 ** 31) / 2 ** 31) * 255, true);
     const shell = isoSurface(noise, 128, 0);
     expect(shell.indices.length).toBeGreaterThan(10_000);
-    expect(openEdges(shell)).toBe(0);
+    expect(unbalancedEdges(shell)).toBe(0);
   });
 
   it('nothing is made of a field that never reaches the level', () => {

@@ -55,7 +55,7 @@ export function anatomyLook(key: AnatomyPart['key'], theme: StageTheme): ShellLo
     case 'brain':
       return {
         colour: day ? [0.83, 0.61, 0.56] : [0.88, 0.7, 0.65],
-        glass: { facing: day ? 0.22 : 0.26, rim: day ? 0.84 : 0.86, power: 1.35, back: 0, end: 0.8, nearest: true },
+        glass: { facing: day ? 0.22 : 0.2, rim: day ? 0.84 : 0.86, power: 1.35, back: 0, end: 0.8, nearest: true },
         stripes: 0,
         chroma: 0,
       };
@@ -89,7 +89,7 @@ export function structureLook(role: TumourStructure['role'], theme: StageTheme):
 }
 
 export function tumourLook(theme: StageTheme): ShellLook {
-  return { colour: light(theme) ? [0.47, 0.18, 0.62] : [0.62, 0.34, 0.8], glass: null, stripes: 0, chroma: 0.75 };
+  return { colour: light(theme) ? [0.47, 0.18, 0.62] : [0.58, 0.28, 0.78], glass: null, stripes: 0, chroma: 0.75 };
 }
 
 export function infiltrationLook(theme: StageTheme): ShellLook {

@@ -1,7 +1,7 @@
 import type { ByteField } from '#models/imaging/byte-field.ts';
 import type { TumourMesher, TumourShow, TumourSide } from './contract.ts';
 import { Meshing, type Wish } from './meshing.ts';
-import type { SideShell } from './tumour-picture.ts';
+import type { SideShell } from './side-shell.ts';
 
 interface Wanted extends Wish {
   readonly what: readonly SideShell['what'][];

@@ -170,7 +170,7 @@ export class SliceLayer {
     const dose = (n: number): number => (show.dose === 'off' || show.isodoses[n] === undefined ? -1 : texel(fields.dose, show.isodoses[n] as number)); // prettier-ignore
     this.#set('doses', dose(0), dose(1), dose(2), dose(3));
     this.#set('wash', show.dose === 'plane' ? 0.62 : 0, 1, has(fields.dose), 0);
-    this.#set('tumourInk', ...ink.tumour, 0.3);
+    this.#set('tumourInk', ...ink.tumour, 0.24);
     this.#set('chanceInk', ...ink.chance, 0);
     this.#set('cavityInk', ...ink.cavity, 0.25);
   }

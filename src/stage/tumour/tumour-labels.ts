@@ -4,7 +4,7 @@ import { toScreen, type Projection } from '../camera.ts';
 import type { StageLabel } from '../contract.ts';
 import { layLabels, type Spot } from '../labels.ts';
 import type { TumourScene, TumourShow, TumourWords } from './contract.ts';
-import { idOf, type SideShell } from './tumour-picture.ts';
+import { idOf, type SideShell } from './side-shell.ts';
 import type { CutPlane } from './tumour-space.ts';
 
 /** Vertices of a surface asked where its name should point. */

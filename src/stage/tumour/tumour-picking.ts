@@ -5,7 +5,7 @@ import type { Shell } from '#models/imaging/shell.ts';
 import type { Texels } from '#models/imaging/texels.ts';
 import type { TumourPick, TumourScene, TumourShow, TumourSide, TumourWords } from './contract.ts';
 import { meets, meetsPlane } from './shell-ray.ts';
-import { idOf, type SideShell } from './tumour-picture.ts';
+import { idOf, type SideShell } from './side-shell.ts';
 import { sampled, type CutPlane } from './tumour-space.ts';
 
 /** What one may point at on one side. */

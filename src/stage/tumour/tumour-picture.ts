@@ -20,16 +20,9 @@ import {
   type ShellLook,
 } from './looks.ts';
 import { ShellLayer, type Sight } from './shell-layer.ts';
+import { idOf, type SideShell } from './side-shell.ts';
 import { SliceImages, SliceLayer } from './slice-layer.ts';
 import type { CutPlane } from './tumour-space.ts';
-
-/** A surface of one side, as it was made last. */
-export interface SideShell {
-  readonly what: 'tumour' | 'infiltration' | 'chance' | 'dose' | 'cavity';
-  /** Chance, or dose in Gy; density of the others. */
-  readonly value: number;
-  readonly shell: Shell;
-}
 
 /** What a picture is drawn from. `sides` holds one or two. */
 export interface Drawn extends Sight {
@@ -60,9 +53,6 @@ const ORDER = {
   bone: 80,
   body: 90,
 } as const;
-
-/** A name for a surface within a side, or within the patient. */
-export const idOf = (what: SideShell['what'], value: number): string => (what === 'chance' || what === 'dose' ? `${what} ${value}` : what);
 
 /** Engine, scene and what is drawn on it. Knows nothing of people and what they do. */
 export class TumourPicture {
