@@ -1,5 +1,3 @@
-import type { Grid } from '#models/imaging/grid.ts';
-import type { LabelMap } from '#models/imaging/label-map.ts';
 import type { ImageSummary } from '#models/imaging/summary.ts';
 import type { OpenTwin } from './open-twin.svelte.ts';
 
@@ -18,17 +16,6 @@ export interface SavedSegmentation {
   readonly present: boolean;
 }
 
-/** A stored segmentation whole. */
-export interface LoadedSegmentation {
-  readonly id: string;
-  readonly map: LabelMap;
-  /** Of the labels; of the first mask where segments overlap. */
-  readonly grid: Grid;
-  /** Each voxel's segment number, 0 for none; null where segments overlap (then `map.voxels.volumes` holds one mask for each). */
-  readonly labels: Uint8Array | Uint16Array | null;
-  readonly date: string | null;
-}
-
 /** The segmentations of a twin, those of the newest scans first. */
 export async function savedSegmentations(twin: OpenTwin): Promise<readonly SavedSegmentation[]> {
   const list = await twin.store.listImages(twin.id);
@@ -39,15 +26,4 @@ export async function savedSegmentations(twin: OpenTwin): Promise<readonly Saved
       return [{ id, name: label ?? null, date: facts.date, series: facts.series, segments, savedAt, present }];
     })
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || b.savedAt - a.savedAt);
-}
-
-/** One of them with its voxels; null when it, or they, are not on this device. */
-export async function loadSegmentation(twin: OpenTwin, id: string): Promise<LoadedSegmentation | null> {
-  const imaged = await twin.store.loadImage(twin.id, id);
-  if (imaged?.kind !== 'labels') return null;
-  const { labels: map, facts } = imaged;
-  const volume = map.voxels.kind === 'labels' ? map.voxels.volume : map.voxels.volumes[0];
-  if (!volume) return null;
-  const whole = map.voxels.kind === 'labels' && (volume.voxels instanceof Uint8Array || volume.voxels instanceof Uint16Array);
-  return { id, map, grid: volume.grid, labels: whole ? (volume.voxels as Uint8Array | Uint16Array) : null, date: facts.date };
 }
