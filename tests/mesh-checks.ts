@@ -2,16 +2,17 @@
 
 /** Edges that do not run exactly once each way. */
 export function openEdges(indices: ArrayLike<number>): number {
-  const seen = new Map<string, number>();
+  const WIDE = 2 ** 26;
+  const seen = new Map<number, number>();
   for (let t = 0; t < indices.length; t += 3)
     for (let k = 0; k < 3; k++) {
-      const key = `${indices[t + k]} ${indices[t + ((k + 1) % 3)]}`;
+      const key = (indices[t + k] as number) * WIDE + (indices[t + ((k + 1) % 3)] as number);
       seen.set(key, (seen.get(key) ?? 0) + 1);
     }
   let wrong = 0;
   for (const [key, times] of seen) {
-    const [a, b] = key.split(' ');
-    if (times !== 1 || seen.get(`${b} ${a}`) !== 1) wrong++;
+    const [a, b] = [Math.floor(key / WIDE), key % WIDE];
+    if (times !== 1 || seen.get(b * WIDE + a) !== 1) wrong++;
   }
   return wrong;
 }
