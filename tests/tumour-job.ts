@@ -1,5 +1,7 @@
-import type { TissueMap, Treatment } from '#models/tumour/index.ts';
-import { TEMOZOLOMIDE_DECAY, UNTREATED, tumourParameters } from '#models/tumour/index.ts';
+import { memberStart, treatmentFrom } from '#models/tumour/calibrate/solver.ts';
+import type { Member } from '#models/tumour/calibrate/unknowns.ts';
+import type { Field, TissueMap, Treatment } from '#models/tumour/index.ts';
+import { TEMOZOLOMIDE_DECAY, UNTREATED, simulate, tumourParameters } from '#models/tumour/index.ts';
 import type { TumourRequest } from '#workers/tumour.api.ts';
 
 const N = 20;
@@ -52,6 +54,17 @@ export function turningTensors(): Float64Array {
     );
   }
   return tensors;
+}
+
+/** Members of a fit on the ball, grown by the model one by one over all of it, float32: [member][day]. */
+export function solvedByModel(members: readonly Member[], days: readonly number[]): Field[][] {
+  const tissue = ballOfBrain();
+  return members.map((member) => {
+    const { startDay, ...own } = memberStart(tissue, member);
+    const frames = days.map((day) => day - startDay);
+    const problem = { ...own, tissue, treatment: treatmentFrom(everything(), startDay), frames };
+    return simulate(problem, { precision: 'float32' }).map((frame) => frame.field);
+  });
 }
 
 /** Seven tumours of their own growth, spread, ratio and seed, untreated and treated, over 16 days. */

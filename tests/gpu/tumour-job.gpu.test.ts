@@ -4,10 +4,9 @@ import type { Failure } from '#models/core/failure.ts';
 import { failureOf } from '#models/core/failure.ts';
 import type { ComputeLink } from '#src/jobs/compute-link.ts';
 import { startCompute } from '#src/jobs/compute-link.ts';
-import { cpuSolver } from '#models/tumour/calibrate/solver.ts';
 import type { Member } from '#models/tumour/calibrate/unknowns.ts';
 import { tumourParameters } from '#models/tumour/index.ts';
-import { ballOfBrain, everything, tumourRequest, turningTensors } from '#tests/tumour-job.ts';
+import { ballOfBrain, everything, solvedByModel, tumourRequest, turningTensors } from '#tests/tumour-job.ts';
 import type { JobProgress } from '#workers/compute.api.ts';
 import { GpuHosts } from '#workers/gpu/gpu-hosts.ts';
 import { dispatchCount } from '#workers/gpu/registry.ts';
@@ -79,7 +78,7 @@ describe('a batch of tumours on the GPU', () => {
 });
 
 describe('many solves for a fit on the GPU', () => {
-  it('run side by side in one chain of dispatches, and agree with the calibration’s own solver within 2e-6', async () => {
+  it('run side by side in one chain of dispatches, and agree with the model’s float32 within 2e-6', async () => {
     const tissue = ballOfBrain();
     const days = [5, 9];
     const grown = (diffusion: number, seedDay: number): Member => ({
@@ -98,7 +97,7 @@ describe('many solves for a fit on the GPU', () => {
     const got = await solve(members, days);
     const together = dispatchCount() - before - alone;
     expect(together).toBeLessThan(1.1 * alone);
-    const want = await cpuSolver(tissue, everything())(members, days);
+    const want = solvedByModel(members, days);
     members.forEach((_, m) =>
       days.forEach((_day, d) => {
         let worst = 0;

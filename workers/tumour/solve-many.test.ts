@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deviceLost } from '#models/core/failure.ts';
-import { cpuSolver } from '#models/tumour/calibrate/solver.ts';
 import type { Member } from '#models/tumour/calibrate/unknowns.ts';
 import { tumourParameters } from '#models/tumour/index.ts';
-import { ballOfBrain, everything } from '#tests/tumour-job.ts';
+import { ballOfBrain, everything, solvedByModel } from '#tests/tumour-job.ts';
 import { cpuTumourHost } from './cpu-host.ts';
 import { tumourLane } from './lane.ts';
 import { batchedSolver } from './solve-many.ts';
@@ -25,9 +24,9 @@ describe('many solves at once', () => {
   const tissue = ballOfBrain();
   const days = [5, 9, 12];
 
-  it('are those of the calibration’s own solver, bit for bit, whatever the ages and the events before a seed', async () => {
+  it('are those of the model alone, bit for bit, whatever the ages and the events before a seed', async () => {
     const hosts: TumourHosts = { get: async () => ({ host }) };
-    const want = await cpuSolver(tissue, everything())(members, days);
+    const want = solvedByModel(members, days);
     const got = await batchedSolver(tissue, everything(), { hosts, backend: 'cpu', control })(members, days);
     expect(got).toEqual(want);
     const points = [3000, 4001, 4210];
@@ -46,6 +45,6 @@ describe('many solves at once', () => {
       },
     };
     const got = await batchedSolver(tissue, everything(), { hosts, backend: 'auto', control })(members.slice(0, 1), days);
-    expect(got).toEqual(await cpuSolver(tissue, everything())(members.slice(0, 1), days));
+    expect(got).toEqual(solvedByModel(members.slice(0, 1), days));
   });
 });

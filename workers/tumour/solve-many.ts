@@ -57,7 +57,10 @@ export async function solveMany(tissue: TissueMap, cases: readonly TumourCase[],
   return out;
 }
 
-/** `cpuSolver` of models/tumour/calibrate on whatever device there is, many members at once. */
+/**
+ * A fit's solver on whatever device there is, many members at once. Unlike `cpuSolver` of models/tumour/calibrate it grows the
+ * whole tissue: members share it.
+ */
 export function batchedSolver(tissue: TissueMap, treatment: Treatment, settings: SolveSettings): Solve {
   return (members, days) => {
     const cases = members.map((member): TumourCase => {
