@@ -58,7 +58,8 @@ export function* brainTissue(volume: Volume, options: TissueOptions = {}): Gener
   const image = coarseImage(volume, TISSUE_CELL);
   const outline = onGrid(strip.mask, head, image);
   const mask = grown(outline, image, 2);
-  const least = strip.dark;
+  // Air is as bright as the noise makes it; taken for fluid, it would draw the fluid's mean down and leave true fluid to grey matter.
+  const least = Math.max(strip.dark, noiseTop(image.data, mask, strip.dark));
   for (let n = 0; n < mask.length; n++) if (!((image.data[n] as number) > least)) mask[n] = 0;
   const voxels = brainVoxels(mask, image.size, image.spacing);
   if (voxels.at.length < 1000) throw new RangeError('No brain was found in this image.');
@@ -93,6 +94,18 @@ export function* brainTissue(volume: Volume, options: TissueOptions = {}): Gener
     yield 0.4 + (0.5 * round) / TOGETHER;
   }
   return finished(volume, image, voxels.at, belief, mixture);
+}
+
+/**
+ * Brightness that noise alone hardly ever reaches: three standard deviations, told by the median of what lies outside the
+ * outline (a Rayleigh distribution's is 1.177 of them). 0 where that is no air.
+ */
+function noiseTop(data: Float32Array, mask: Uint8Array, dark: number): number {
+  const median = quantile(
+    data.filter((_, n) => !mask[n]),
+    0.5,
+  );
+  return median < dark ? (3 * median) / 1.177 : 0;
 }
 
 /** A brain ends less than this below the top of its head, mm; what lies lower would draw the outline downwards. */
