@@ -23,6 +23,8 @@ export interface PatientScore {
     readonly volume: readonly [number, number, number];
     readonly dice: number;
     readonly diceTrue: number;
+    /** Of the true edge against the drawn one: what the error of drawing leaves possible. */
+    readonly drawnDice: number;
     /** Simple predictors: the last contour unchanged; its radius continued at constant speed. */
     readonly sameMl: number;
     readonly sameDice: number;
@@ -33,6 +35,8 @@ export interface PatientScore {
   readonly edgeRms: number;
   readonly levelChances: readonly number[];
   readonly converged: boolean;
+  /** Processor time, s. */
+  readonly cpuSeconds?: number;
 }
 
 /** 2 |A and B| / (|A| + |B|); 1 for two empty masks. */
@@ -88,6 +92,7 @@ export async function scorePatient(patient: Patient, seed: number): Promise<Pati
       volume: band(forecast.band),
       dice: dice(likely, held.observed),
       diceTrue: dice(likely, held.true),
+      drawnDice: dice(held.true, held.observed),
       sameMl: ml(last.mask),
       sameDice: dice(last.mask, held.observed),
       linearMl: (4 / 3) * Math.PI * next ** 3 * 1e-3,
