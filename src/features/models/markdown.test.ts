@@ -34,7 +34,7 @@ describe('a model document', () => {
   });
 
   // Every document the app shows: nothing of its text is lost, and none of its markup is left standing.
-  for (const model of ['cardiovascular', 'personalise', 'assimilation'])
+  for (const model of ['cardiovascular', 'personalise', 'assimilation', 'tumour'])
     it(`${model}: every word arrives, no markup does`, () => {
       const source = readFileSync(join(import.meta.dirname, `../../../models/${model}/MODEL.md`), 'utf8');
       const read = blocks(source).map(textOf).join('\n');
