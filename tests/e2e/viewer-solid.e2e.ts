@@ -31,7 +31,10 @@ const apart = (a: readonly number[], b: readonly number[]): number =>
 /** Red, green, blue of the picture in space, 0 to 255. */
 async function picture(page: Page): Promise<number[]> {
   await rested(page);
-  const shot = await page.locator('[data-solid] canvas').screenshot();
+  const box = await page.locator('[data-solid] canvas').boundingBox();
+  if (!box) throw new Error('no picture in space');
+  // Of the page, not of the canvas: that would wait for frames, and at rest a slow software device gives few.
+  const shot = await page.screenshot({ clip: box, timeout: 60_000 });
   return page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
