@@ -10,6 +10,8 @@ export interface LabelMap {
   readonly segments: readonly Segment[];
   /** Which frame of its image it was made on, from 0; absent where the image has one. */
   readonly frame?: number;
+  /** True where a person drew it here; absent where it was read from a file or computed. */
+  readonly drawn?: boolean;
   /**
    * `labels`: one volume, each voxel holding a segment's number, 0 for none. `masks`: segments overlap or are fractional,
    * so each has its own volume, in the order of `segments`.

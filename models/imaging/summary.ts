@@ -49,6 +49,8 @@ export type ImageSummary =
       readonly overlapping: boolean;
       /** Name of the whole; absent where there is none. */
       readonly label?: string;
+      /** True where a person drew it here. */
+      readonly drawn?: boolean;
       readonly segments: readonly {
         readonly number: number;
         readonly name: string;
@@ -95,6 +97,7 @@ export function summaryOf(imaged: Imaged): ImageSummary {
       geometry: volume ? geometryOf(volume, findings) : null,
       overlapping: labels.voxels.kind === 'masks',
       ...(labels.label === '' ? {} : { label: labels.label }),
+      ...(labels.drawn ? { drawn: true } : {}),
       segments,
     };
   }

@@ -10,6 +10,8 @@ export interface SavedSegmentation {
   readonly date: string | null;
   /** One-way name of its series: that of the image itself where it was made here. */
   readonly series: string;
+  /** A person drew it here; false: read from a file or computed. */
+  readonly drawn: boolean;
   readonly segments: Extract<ImageSummary, { kind: 'labels' }>['segments'];
   readonly savedAt: number;
   /** False: the voxels are not on this device. */
@@ -23,7 +25,9 @@ export async function savedSegmentations(twin: OpenTwin): Promise<readonly Saved
     .flatMap(({ id, summary, savedAt, present }): SavedSegmentation[] => {
       if (summary.kind !== 'labels') return [];
       const { facts, segments, label } = summary;
-      return [{ id, name: label ?? null, date: facts.date, series: facts.series, segments, savedAt, present }];
+      return [
+        { id, name: label ?? null, date: facts.date, series: facts.series, drawn: summary.drawn === true, segments, savedAt, present },
+      ];
     })
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || b.savedAt - a.savedAt);
 }

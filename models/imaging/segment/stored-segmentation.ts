@@ -25,6 +25,7 @@ export function segmentationOf(editor: LabelEditor, image: Image, frame: number,
       kind: 'labels',
       volume: labelVolume(image.volume, editor.labels.slice(), Math.max(0, ...editor.segments.map((s) => s.number))),
     },
+    drawn: true,
     ...(image.volume.frames > 1 ? { frame } : {}),
   };
   const facts: ImageFacts = { ...image.facts, modality: 'SEG', contrast: null };

@@ -38,6 +38,10 @@ export function takeLive(id: number): boolean {
 
 /** Brush, eraser and growing, at the pointer. */
 export const segmentHand: PlaneHand = {
+  get holds() {
+    return segmenting.here && segmenting.settings.pen !== 'look';
+  },
+  release: () => segmenting.set({ pen: 'look' }),
   down(point, axes) {
     const { settings, here, chosen, busy, work } = segmenting;
     if (!here || !work || settings.pen === 'look') return false;

@@ -68,7 +68,7 @@ export async function openSegments(id: string, savedAt = 0): Promise<void> {
   if (!other) throw new CommandProblem(m.viewer_missing());
   const opened = openOn(other, image.volume.grid);
   if (typeof opened === 'string') throw new CommandProblem(UNOPENABLE_WORDS[opened]());
-  const own = other.kind === 'labels' && other.facts.modality === 'SEG' && other.facts.series === image.facts.series;
+  const own = other.kind === 'labels' && other.labels.drawn === true && other.facts.series === image.facts.series;
   const name = other.kind === 'labels' ? other.labels.label : other.kind === 'structures' ? other.structures.label : '';
   if (own && other.labels.frame !== undefined && other.labels.frame !== viewer.frame) viewer.frame = other.labels.frame;
   // What was made elsewhere is kept as it came; saving makes a segmentation of its own.
@@ -87,7 +87,7 @@ export async function openNewest(): Promise<void> {
   const { twin } = current;
   const { image } = viewer;
   if (!twin || !image || image.volume.frames > 1) return;
-  const stored = (await savedSegmentations(twin)).filter((one) => one.present && one.series === image.facts.series);
+  const stored = (await savedSegmentations(twin)).filter((one) => one.present && one.drawn && one.series === image.facts.series);
   const newest = stored.sort((a, b) => b.savedAt - a.savedAt)[0];
   if (newest && viewer.image === image && segmenting.segments.length === 0) await openSegments(newest.id, newest.savedAt);
 }

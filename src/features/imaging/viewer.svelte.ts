@@ -24,6 +24,10 @@ type Image = Extract<Imaged, { kind: 'image' }>;
 
 /** What works on the pictures in place of the viewer's own tools, for instance a brush. Points are patient mm. */
 export interface PlaneHand {
+  /** Does it take presses now, in place of the viewer's tool? */
+  readonly holds: boolean;
+  /** Leaves presses to the viewer's tool. */
+  release(): void;
   /** True: the press is its own, and so are drag and end. */
   down(point: Vec3, axes: PlaneAxes): boolean;
   drag(point: Vec3): void;
