@@ -88,8 +88,14 @@ export function structureLook(role: TumourStructure['role'], theme: StageTheme):
   };
 }
 
-export function tumourLook(theme: StageTheme): ShellLook {
-  return { colour: light(theme) ? [0.47, 0.18, 0.62] : [0.58, 0.28, 0.78], glass: null, stripes: 0, chroma: 0.75 };
+/** `clear`: of glass, so that what stands in it is seen. */
+export function tumourLook(theme: StageTheme, clear: boolean): ShellLook {
+  return {
+    colour: light(theme) ? [0.47, 0.18, 0.62] : [0.58, 0.28, 0.78],
+    glass: clear ? { facing: 0.22, rim: 0.95, power: 1.6, back: 0.3, end: 0.8, nearest: false } : null,
+    stripes: 0,
+    chroma: 0.75,
+  };
 }
 
 export function infiltrationLook(theme: StageTheme): ShellLook {

@@ -49,7 +49,7 @@ type Pass = 'back' | 'depth' | 'front';
 export class ShellLayer {
   readonly #scene: Scene;
   readonly #webgpu: boolean;
-  readonly #order: number;
+  #order = 0;
   readonly #mask: number;
   readonly #passes = new Map<Pass, { readonly mesh: Mesh; readonly material: ShaderMaterial }>();
   #shell: Shell | null = null;
@@ -57,11 +57,10 @@ export class ShellLayer {
   #geometry: Geometry | null = null;
   #bytes = 0;
 
-  /** Larger `order` is drawn later. `mask`: sides it is drawn on, 1 left, 2 right, 3 both. */
-  constructor(scene: Scene, webgpu: boolean, order: number, mask: number) {
+  /** `mask`: sides it is drawn on, 1 left, 2 right, 3 both. */
+  constructor(scene: Scene, webgpu: boolean, mask: number) {
     this.#scene = scene;
     this.#webgpu = webgpu;
-    this.#order = order;
     this.#mask = mask;
     const store = webgpu ? ShaderStore.ShadersStoreWGSL : ShaderStore.ShadersStore;
     store['somaShellVertexShader'] = webgpu ? vertexWgsl : vertexGlsl;
@@ -89,7 +88,7 @@ export class ShellLayer {
     this.#geometry = null;
     if (!shell || shell.indices.length === 0) return;
     const engine = this.#scene.getEngine();
-    const geometry = new Geometry(`shell ${this.#order}`, this.#scene);
+    const geometry = new Geometry('shell', this.#scene);
     geometry.setVerticesBuffer(new VertexBuffer(engine, shell.positions, VertexBuffer.PositionKind, false, false, 3));
     geometry.setVerticesBuffer(
       new VertexBuffer(engine, shell.normals, 'facing', { updatable: false, size: 4, type: VertexBuffer.BYTE, normalized: true }),
@@ -104,8 +103,13 @@ export class ShellLayer {
     }
   }
 
-  setLook(look: ShellLook): void {
+  /** Larger `order` is drawn later; it may change with the look. */
+  setLook(look: ShellLook, order: number): void {
     this.#look = look;
+    if (order !== this.#order) {
+      this.#order = order;
+      for (const [pass, { mesh }] of this.#passes) mesh.alphaIndex = this.#place(pass);
+    }
     for (const pass of wanted(look)) if (!this.#passes.has(pass)) this.#passes.set(pass, this.#make(pass));
   }
 
@@ -160,6 +164,11 @@ export class ShellLayer {
     this.#passes.clear();
   }
 
+  /** Inner faces come before everything else that is see-through. */
+  #place(pass: Pass): number {
+    return pass === 'back' ? 100 - this.#order : 2 * this.#order + 100 + (pass === 'front' ? 1 : 0);
+  }
+
   #visible(): { readonly mesh: Mesh; readonly material: ShaderMaterial }[] {
     return [...this.#passes.values()].filter(({ mesh }) => mesh.isVisible);
   }
@@ -184,8 +193,7 @@ export class ShellLayer {
     mesh.doNotSyncBoundingInfo = true;
     mesh.isVisible = false;
     mesh.layerMask = this.#mask;
-    // Inner faces come before everything else that is see-through.
-    mesh.alphaIndex = pass === 'back' ? 100 - this.#order : 2 * this.#order + 100 + (pass === 'front' ? 1 : 0);
+    mesh.alphaIndex = this.#place(pass);
     mesh.material = material;
     this.#geometry?.applyToMesh(mesh);
     return { mesh, material };

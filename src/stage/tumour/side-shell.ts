@@ -8,5 +8,8 @@ export interface SideShell {
   readonly shell: Shell;
 }
 
+/** Is the tumour drawn of glass? With chances about and in it, it would hide the surest. */
+export const isClear = (shells: readonly SideShell[]): boolean => shells.some((one) => one.what === 'chance');
+
 /** A name for a surface within a side, or within the patient. */
 export const idOf = (what: SideShell['what'], value: number): string => (what === 'chance' || what === 'dose' ? `${what} ${value}` : what);

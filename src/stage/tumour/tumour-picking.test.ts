@@ -82,6 +82,14 @@ describe('what is pointed at', () => {
     expect(at(12, 0, { ...whole, show: { ...show, hidden: ['nerve'] } })).toBe('brain');
   });
 
+  it('is the surest chance within a tumour that has become glass for it', () => {
+    const surest = { what: 'chance', value: 0.9, shell: shell(5) } as const;
+    const clear = { ...whole, shells: [...whole.shells, surest] };
+    expect(pickAlong(clear, from(0, 0), AHEAD)?.pick.name).toBe('chance 0.9');
+    expect(pickAlong(clear, from(0, 0), AHEAD)?.pick.key).toBe('0.9');
+    expect(pickAlong(clear, from(-7, 0), AHEAD)?.pick.name).toBe('T');
+  });
+
   it('gives place, volume and the values of every field there', () => {
     const { pick, id } = pickAlong(whole, from(0, 0), AHEAD)!;
     expect(id).toBe('left tumour');

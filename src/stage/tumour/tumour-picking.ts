@@ -5,7 +5,7 @@ import type { Shell } from '#models/imaging/shell.ts';
 import type { Texels } from '#models/imaging/texels.ts';
 import type { TumourPick, TumourScene, TumourShow, TumourSide, TumourWords } from './contract.ts';
 import { meets, meetsPlane } from './shell-ray.ts';
-import { idOf, type SideShell } from './side-shell.ts';
+import { idOf, isClear, type SideShell } from './side-shell.ts';
 import { sampled, type CutPlane } from './tumour-space.ts';
 
 /** What one may point at on one side. */
@@ -68,7 +68,8 @@ export function pickAlong(at: Pickable, from: Vec3, along: Vec3): Picked | null 
   const page = plane && meetsPlane(plane, from, along);
   const onScan = page !== null && (!scene.body || (fieldAt(scene.body, add(from, scale(along, page))) ?? 0) >= 0.5);
   let [nearest, first] = [onScan ? page : Infinity, null as Candidate | null];
-  for (const one of [...sides('tumour'), ...structures(true)]) {
+  const clear = isClear(shells);
+  for (const one of [...(clear ? [] : sides('tumour')), ...structures(true)]) {
     const t = cast(one);
     if (t !== null && t < nearest) [nearest, first] = [t, one];
   }
@@ -85,6 +86,7 @@ export function pickAlong(at: Pickable, from: Vec3, along: Vec3): Picked | null 
   for (const one of [
     ...sides('cavity'),
     ...sides('chance'),
+    ...(clear ? sides('tumour') : []),
     ...structures(false),
     ...sides('infiltration'),
     ...sides('dose'),

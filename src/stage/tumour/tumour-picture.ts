@@ -20,7 +20,7 @@ import {
   type ShellLook,
 } from './looks.ts';
 import { ShellLayer, type Sight } from './shell-layer.ts';
-import { idOf, type SideShell } from './side-shell.ts';
+import { idOf, isClear, type SideShell } from './side-shell.ts';
 import { SliceImages, SliceLayer } from './slice-layer.ts';
 import type { CutPlane } from './tumour-space.ts';
 
@@ -45,6 +45,7 @@ const ORDER = {
   structure: 3,
   cavity: 10,
   chance: 20,
+  clearTumour: 26,
   plain: 30,
   air: 40,
   dose: 50,
@@ -164,21 +165,22 @@ export class TumourPicture {
       const layers = this.#layers[on];
       let layer = layers.get(id);
       if (!layer) {
-        layer = new ShellLayer(this.#scene, this.#webgpu, order, on === 'both' ? 3 : on === 'left' ? 1 : 2);
+        layer = new ShellLayer(this.#scene, this.#webgpu, on === 'both' ? 3 : on === 'left' ? 1 : 2);
         layers.set(id, layer);
       }
       layer.setShell(shell);
-      layer.setLook(look);
+      layer.setLook(look, order);
       layer.update(drawn, cut ? plane : null, seen, marked === `${on} ${id}` ? 1 : 0);
     };
     for (const { key, shell } of scene.anatomy) put('both', key, ORDER[key], shell, anatomyLook(key, theme), true, !hidden.has(key));
     for (const { key, role, shell } of scene.structures)
       put('both', key, role === 'plain' ? ORDER.plain : ORDER.structure, shell, structureLook(role, theme), true, !hidden.has(key));
     for (const [n, { side, shells }] of drawn.sides.entries()) {
+      const clear = isClear(shells);
       const greatest = Math.max(1e-9, side.dose?.high ?? 0);
       for (const { what, value, shell } of shells) {
         const look = {
-          tumour: () => tumourLook(theme),
+          tumour: () => tumourLook(theme, clear),
           infiltration: () => infiltrationLook(theme),
           cavity: () => cavityLook(theme),
           chance: () => chanceLook(value, theme),
@@ -187,7 +189,8 @@ export class TumourPicture {
         // Of surfaces in one another the inner one holds the larger value and is drawn first.
         const inner = what === 'chance' ? 4 * (1 - value) : what === 'dose' ? 4 * (1 - value / greatest) : 0;
         const whole = what === 'tumour' || what === 'infiltration';
-        put(n === 0 ? 'left' : 'right', idOf(what, value), ORDER[what] + inner, shell, look, !whole || (show.cut?.tumour ?? true));
+        const order = (what === 'tumour' && clear ? ORDER.clearTumour : ORDER[what]) + inner;
+        put(n === 0 ? 'left' : 'right', idOf(what, value), order, shell, look, !whole || (show.cut?.tumour ?? true));
       }
       (this.#slices[n] as SliceLayer).update(drawn, plane, {
         scan: scene.scan,
