@@ -1,11 +1,11 @@
-import { add, scale, type Vec3 } from '#models/imaging/affine.ts';
+import { add, dot, scale, type Vec3 } from '#models/imaging/affine.ts';
 import type { Shell } from '#models/imaging/shell.ts';
 import { toScreen, type Projection } from '../camera.ts';
 import type { StageLabel } from '../contract.ts';
 import { layLabels, type Spot } from '../labels.ts';
-import type { TumourScene, TumourShow, TumourWords } from './contract.ts';
+import type { TumourOverlay, TumourScene, TumourShow, TumourWords } from './contract.ts';
 import { idOf, type SideShell } from './side-shell.ts';
-import type { CutPlane } from './tumour-space.ts';
+import { scaleBar, type CutPlane } from './tumour-space.ts';
 
 /** Vertices of a surface asked where its name should point. */
 const ASKED = 400;
@@ -14,19 +14,38 @@ const NEAR = 3;
 /** Directions on the screen in which surfaces in one another are taken hold of, so that their leaders spread. */
 const SPREAD: readonly (readonly [number, number])[] = [[-0.8, 0.6], [0.8, 0.6], [0.9, -0.45], [-0.9, -0.45], [0.2, 1], [-0.2, -1]]; // prettier-ignore
 
-/** Names of what is to be seen on one picture of `width` by `height` CSS pixels whose upper left corner lies at `corner`. */
-export function labelsOf(
-  which: 'left' | 'right',
-  scene: TumourScene,
-  shells: readonly SideShell[],
-  show: TumourShow,
-  plane: CutPlane | null,
-  words: TumourWords,
-  view: Projection,
-  corner: readonly [number, number],
-  width: number,
-  height: number,
-): StageLabel<string>[] {
+/** What is the same for both pictures; `width` and `height` of one of them in CSS pixels. */
+interface Labelled {
+  readonly scene: TumourScene;
+  readonly show: TumourShow;
+  readonly plane: CutPlane | null;
+  readonly words: TumourWords;
+  readonly view: Projection;
+  readonly width: number;
+  readonly height: number;
+}
+
+type Corner = readonly [number, number];
+
+/** What lies over pictures whose upper left corners are given; `perPixel`: mm of a CSS pixel at the depth of what is looked at. */
+export function overlayOf(
+  common: Labelled,
+  sides: readonly { readonly shells: readonly SideShell[]; readonly corner: Corner }[],
+  perPixel: number,
+): TumourOverlay {
+  const { view, show, width } = common;
+  const seen = (axis: Vec3): Vec3 => [dot(axis, view.right), dot(axis, view.up), -dot(axis, view.forward)];
+  return {
+    labels: show.labels ? sides.flatMap(({ shells, corner }, n) => labelsOf(n === 0 ? 'left' : 'right', common, shells, corner)) : [],
+    scale: scaleBar(perPixel, width),
+    edges: sides.flatMap(({ corner }) => planeLetters(common, corner)),
+    axes: [seen([1, 0, 0]), seen([0, 1, 0]), seen([0, 0, 1])],
+  };
+}
+
+/** Names of what is to be seen on one picture. */
+function labelsOf(which: 'left' | 'right', common: Labelled, shells: readonly SideShell[], corner: Corner): StageLabel<string>[] {
+  const { scene, show, plane, words, view, width, height } = common;
   const spots: Spot<string>[] = [];
   let around = 0;
   const name = (key: string, text: string, shell: Shell, glass: boolean, cut: boolean): void => {
@@ -81,14 +100,7 @@ function holdOf(
 }
 
 /** Letters of the patient's sides at the edges of the cut plane. */
-export function planeLetters(
-  plane: CutPlane | null,
-  words: TumourWords,
-  view: Projection,
-  corner: readonly [number, number],
-  width: number,
-  height: number,
-): { readonly key: string; readonly text: string; readonly x: number; readonly y: number }[] {
+function planeLetters({ plane, words, view, width, height }: Labelled, corner: Corner): TumourOverlay['edges'][number][] {
   if (!plane) return [];
   const letter = (side: Vec3, sign: number): string => {
     const axis = side.findIndex((x) => Math.abs(x) > 1e-6);

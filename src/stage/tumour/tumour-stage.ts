@@ -1,5 +1,3 @@
-import type { Vec3 } from '#models/imaging/affine.ts';
-import { dot } from '#models/imaging/affine.ts';
 import { project, rayThrough, type Projection } from '../camera.ts';
 import type { StageTheme } from '../contract.ts';
 import { createEngine, type StageEngine } from '../engine.ts';
@@ -20,11 +18,12 @@ import type {
   TumourViewpoint,
   TumourWords,
 } from './contract.ts';
-import { labelsOf, planeLetters } from './tumour-labels.ts';
+import { SplitWindow } from './split-window.ts';
+import { overlayOf } from './tumour-labels.ts';
 import { pickAlong, type Picked } from './tumour-picking.ts';
 import { TumourPicture } from './tumour-picture.ts';
 import { SideSurfaces } from './side-surfaces.ts';
-import { cutPlane, scaleBar, type CutPlane } from './tumour-space.ts';
+import { cutPlane, type CutPlane } from './tumour-space.ts';
 import { TumourPlace } from './tumour-viewpoint.ts';
 import { sightsOf } from './sights.ts';
 
@@ -58,6 +57,7 @@ class BabylonTumourStage implements TumourStage {
   readonly backend: 'webgpu' | 'webgl2';
   readonly #canvas: HTMLCanvasElement;
   readonly #picture: TumourPicture;
+  readonly #window: SplitWindow;
   readonly #place = new TumourPlace();
   readonly #surfaces: SideSurfaces;
   readonly #views = new Listeners<TumourViewpoint | 'free'>();
@@ -94,6 +94,7 @@ class BabylonTumourStage implements TumourStage {
       (message) => this.#troubles.tell(message),
     );
     this.#surfaces.set(start.left, start.right, start.show);
+    this.#window = new SplitWindow(canvas, () => this.#surfaces.right !== null);
     canvas.tabIndex = 0;
     canvas.setAttribute('role', 'application');
     const resize = new ResizeObserver(() => {
@@ -280,10 +281,9 @@ class BabylonTumourStage implements TumourStage {
   }
 
   #at(x: number, y: number): Picked | null {
-    const [width, height] = this.#size();
-    const second = this.#corner(1);
-    const n = this.#surfaces.right && x >= second[0] && y >= second[1] ? 1 : 0;
-    const corner = this.#corner(n);
+    const [width, height] = this.#window.size();
+    const n = this.#window.at(x, y);
+    const corner = this.#window.corner(n);
     const sides = this.#surfaces.sides();
     const { side, shells } = sides[n] ?? (sides[0] as (typeof sides)[number]);
     const view = this.#projection();
@@ -293,31 +293,13 @@ class BabylonTumourStage implements TumourStage {
     return pickAlong(at, ray.from, ray.along);
   }
 
-  /** On an upright canvas the second side stands below the first, else to the right of it. */
-  get #stacked(): boolean {
-    return this.#canvas.clientHeight > this.#canvas.clientWidth;
-  }
-
-  /** CSS pixels of one picture. */
-  #size(): readonly [number, number] {
-    const { clientWidth, clientHeight } = this.#canvas;
-    const [across, down] = !this.#surfaces.right ? [1, 1] : this.#stacked ? [1, 2] : [2, 1];
-    return [Math.max(1, clientWidth / across), Math.max(1, clientHeight / down)];
-  }
-
-  /** Upper left corner of a side's picture, CSS pixels. */
-  #corner(n: number): readonly [number, number] {
-    const [width, height] = this.#size();
-    return this.#stacked ? [0, n * height] : [n * width, 0];
-  }
-
   /** mm of a CSS pixel at the depth of what is looked at. */
   #millimetres(view: Projection): number {
-    return (2 * view.halfHeight) / this.#size()[1];
+    return (2 * view.halfHeight) / this.#window.size()[1];
   }
 
   #projection(): Projection {
-    const [width, height] = this.#size();
+    const [width, height] = this.#window.size();
     this.#place.setAspect(width / height);
     return project(this.#place.pose, width, height, this.#picture.halfDepth);
   }
@@ -348,24 +330,10 @@ class BabylonTumourStage implements TumourStage {
     const [scene, show, theme] = [this.#scene, this.#show, this.#theme];
     const marked = this.#hover ?? this.#picked?.id ?? null;
     try {
-      if (
-        !this.#picture.draw(
-          {
-            view,
-            lighting: LIGHTING[theme],
-            theme,
-            scene,
-            sides,
-            show,
-            plane,
-            marked,
-            stacked: this.#stacked,
-            dash: 8 * this.#millimetres(view),
-          },
-          now,
-        )
-      )
-        this.#dirty = true;
+      const dash = 8 * this.#millimetres(view);
+      const { stacked } = this.#window;
+      const drawn = { view, lighting: LIGHTING[theme], theme, scene, sides, show, plane, marked, stacked, dash };
+      if (!this.#picture.draw(drawn, now)) this.#dirty = true;
     } catch (error) {
       // A scan too large for the device: said once, and drawn without its plane.
       if (!(error instanceof RangeError) || !this.#scene.scan) throw error;
@@ -383,19 +351,9 @@ class BabylonTumourStage implements TumourStage {
 
   #overlay(view: Projection, plane: CutPlane | null): void {
     if (this.#overlays.size === 0) return;
-    const [width, height] = this.#size();
-    const sides = this.#surfaces.sides();
-    const labels = this.#show.labels
-      ? sides.flatMap(({ shells }, n) =>
-          labelsOf(n === 0 ? 'left' : 'right', this.#scene, shells, this.#show, plane, this.#words, view, this.#corner(n), width, height),
-        )
-      : [];
-    const seen = (axis: Vec3): Vec3 => [dot(axis, view.right), dot(axis, view.up), -dot(axis, view.forward)];
-    this.#overlays.tell({
-      labels,
-      scale: scaleBar(this.#millimetres(view), width),
-      edges: sides.flatMap((_, n) => planeLetters(plane, this.#words, view, this.#corner(n), width, height)),
-      axes: [seen([1, 0, 0]), seen([0, 1, 0]), seen([0, 0, 1])],
-    });
+    const [width, height] = this.#window.size();
+    const sides = this.#surfaces.sides().map(({ shells }, n) => ({ shells, corner: this.#window.corner(n) }));
+    const common = { scene: this.#scene, show: this.#show, plane, words: this.#words, view, width, height };
+    this.#overlays.tell(overlayOf(common, sides, this.#millimetres(view)));
   }
 }
