@@ -19,11 +19,10 @@ export interface Domain {
   readonly x: Field;
   readonly y: Field;
   readonly z: Field;
-  /** Packed index of the neighbours along j and k; a voxel's own index where there is none, so that nothing flows. */
-  readonly yMinus: Int32Array;
-  readonly yPlus: Int32Array;
-  readonly zMinus: Int32Array;
-  readonly zPlus: Int32Array;
+  /** How many packed voxels further the next one along j is (never more than a row has), 0 where there is none. */
+  readonly yStep: Uint16Array;
+  /** The same along k. */
+  readonly zStep: Int32Array;
   /** Largest sum of a voxel's conductances, /mm2: times D dt it is the share that leaves a voxel in one step. */
   readonly largestRate: number;
   readonly precision: Precision;
@@ -79,7 +78,9 @@ export function domainOfDiffusivity(grid: TumourGrid, relative: ArrayLike<number
     packed[v] = p++;
   }
   const [x, y, z] = [fieldOf(precision, count), fieldOf(precision, count), fieldOf(precision, count)];
-  const [yMinus, yPlus, zMinus, zPlus] = [own(count), own(count), own(count), own(count)];
+  if (nx > 65535) throw new RangeError(`a grid of ${nx} voxels along its first axis is too long; 65535 are possible`);
+  const yStep = new Uint16Array(count);
+  const zStep = new Int32Array(count);
   const mean = (v: number, w: number): number => {
     const [a, b] = [relative[v] as number, relative[w] as number];
     return (2 * a * b) / (a + b);
@@ -94,37 +95,35 @@ export function domainOfDiffusivity(grid: TumourGrid, relative: ArrayLike<number
         const up = j + 1 < ny ? (packed[v + nx] as number) : -1;
         if (up >= 0) {
           y[p] = mean(v, v + nx) / (hy * hy);
-          yPlus[p] = up;
-          yMinus[up] = p;
+          yStep[p] = up - p;
         }
         const over = k + 1 < nz ? (packed[v + nx * ny] as number) : -1;
         if (over >= 0) {
           z[p] = mean(v, v + nx * ny) / (hz * hz);
-          zPlus[p] = over;
-          zMinus[over] = p;
+          zStep[p] = over - p;
         }
       }
-  const domain = { grid, count, cells, x, y, z, yMinus, yPlus, zMinus, zPlus, precision };
+  const domain = { grid, count, cells, x, y, z, yStep, zStep, precision };
   return { ...domain, largestRate: largestRate(domain) };
 }
 
-/** Each voxel its own neighbour, until it is found to have one. */
-function own(count: number): Int32Array {
-  const index = new Int32Array(count);
-  for (let p = 0; p < count; p++) index[p] = p;
-  return index;
-}
-
 function largestRate(d: Omit<Domain, 'largestRate'>): number {
-  let largest = 0;
+  const sums = fieldOf(d.precision, d.count);
   for (let p = 0; p < d.count; p++) {
-    let sum = (d.x[p] as number) + (d.y[p] as number) + (d.z[p] as number);
-    if (p > 0) sum += d.x[p - 1] as number;
-    // A voxel without a neighbour names itself; its own conductance on that side belongs to the other side.
-    if (d.yMinus[p] !== p) sum += d.y[d.yMinus[p] as number] as number;
-    if (d.zMinus[p] !== p) sum += d.z[d.zMinus[p] as number] as number;
-    largest = Math.max(largest, sum);
+    const faces = [
+      [p + 1, d.x],
+      [p + (d.yStep[p] as number), d.y],
+      [p + (d.zStep[p] as number), d.z],
+    ] as const;
+    for (const [q, conductance] of faces) {
+      const rate = conductance[p] as number;
+      if (!(rate > 0)) continue;
+      sums[p] = (sums[p] as number) + rate;
+      sums[q] = (sums[q] as number) + rate;
+    }
   }
+  let largest = 0;
+  for (let p = 0; p < d.count; p++) largest = Math.max(largest, sums[p] as number);
   return largest;
 }
 

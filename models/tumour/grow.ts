@@ -3,23 +3,24 @@ import type { ReactionFactors } from './schedule.ts';
 
 /**
  * One explicit Euler step of diffusion: to_p = from_p + scale * sum over faces of conductance * (from_neighbour - from_p),
- * `scale` = D dt in mm2. What leaves a voxel through a face is, to the last bit, what enters the other, so mass is kept to
+ * `scale` = D dt in mm2. Each face is looked at once: what it gives to one voxel is taken from the other, so mass is kept to
  * rounding on any mask. With scale * domain.largestRate <= 1 no value leaves the range of its neighbours'.
  */
 export function diffuse(domain: Domain, from: Field, to: Field, scale: number): void {
-  const { count, x, y, z, yMinus, yPlus, zMinus, zPlus } = domain;
+  const { count, x, y, z, yStep, zStep } = domain;
+  // Until a voxel's turn comes, `to` holds what earlier voxels gave to it or took from it.
+  to.fill(0);
   let left = 0;
   for (let p = 0; p < count; p++) {
     const c = from[p] as number;
+    const above = p + (yStep[p] as number);
+    const over = p + (zStep[p] as number);
     const right = p + 1 < count ? (x[p] as number) * ((from[p + 1] as number) - c) : 0;
-    const ym = yMinus[p] as number;
-    const zm = zMinus[p] as number;
-    const flow =
-      right -
-      left +
-      ((y[p] as number) * ((from[yPlus[p] as number] as number) - c) + (y[ym] as number) * ((from[ym] as number) - c)) +
-      ((z[p] as number) * ((from[zPlus[p] as number] as number) - c) + (z[zm] as number) * ((from[zm] as number) - c));
-    to[p] = c + scale * flow;
+    const up = (y[p] as number) * ((from[above] as number) - c);
+    const deep = (z[p] as number) * ((from[over] as number) - c);
+    to[p] = c + scale * (right - left + up + deep + (to[p] as number));
+    if (above !== p) to[above] = (to[above] as number) - up;
+    if (over !== p) to[over] = (to[over] as number) - deep;
     left = right;
   }
 }

@@ -152,10 +152,10 @@ export function stepCompartments(
 
 /** Calls `face(v, w, conductance)` once for every face between two active voxels. */
 function eachFace(domain: Domain, face: (v: number, w: number, conductance: number) => void): void {
-  const { count, x, y, z, yPlus, zPlus } = domain;
+  const { count, x, y, z, yStep, zStep } = domain;
   for (let v = 0; v < count; v++) {
     if ((x[v] as number) > 0) face(v, v + 1, x[v] as number);
-    if ((y[v] as number) > 0) face(v, yPlus[v] as number, y[v] as number);
-    if ((z[v] as number) > 0) face(v, zPlus[v] as number, z[v] as number);
+    if ((y[v] as number) > 0) face(v, v + (yStep[v] as number), y[v] as number);
+    if ((z[v] as number) > 0) face(v, v + (zStep[v] as number), z[v] as number);
   }
 }
