@@ -5,6 +5,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
 import { ctSlice, writeDicom } from '../make-dicom.ts';
 import { expect, test, watcher } from './fixtures.ts';
+import { noBarriers } from './steps.ts';
 
 test.setTimeout(240_000);
 
@@ -135,7 +136,7 @@ test('a scan is segmented, measured, kept, found again without the server, writt
     await expect.poll(() => voxels(page)).toBe(BALL);
     const mL = (BALL * VOXEL_ML).toFixed(2);
     await expect(page.locator('[data-segment]').first()).toContainText(mL);
-    await expect.poll(() => drawnPixels(page)).toBeGreaterThan(1000);
+    await expect.poll(() => drawnPixels(page), { timeout: 60_000 }).toBeGreaterThan(1000);
 
     // The threshold takes both; one step back leaves the one.
     await page.locator('[data-segmenting] summary', { hasText: 'Threshold' }).click();
@@ -184,6 +185,13 @@ test('a scan is segmented, measured, kept, found again without the server, writt
     // A ball of 11 mm is 22 mm across, give or take a voxel at either end.
     const longest = Number(/Longest in a slice ([\d.]+)/.exec((await rows.textContent()) ?? '')?.[1]);
     expect(Math.abs(longest - 22)).toBeLessThan(1.1);
+
+    await noBarriers(page, 'segments');
+    // A tool of the viewer takes presses back from the brush.
+    await page.getByRole('button', { name: 'Cross', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Brush', exact: true })).toHaveAttribute('aria-pressed', 'false');
+    await page.mouse.click(x + 30, y);
+    expect(await voxels(page)).toBe(BALL);
 
     // To the record only when a person says so.
     await page.getByRole('button', { name: 'Add to the record …' }).click();
