@@ -19,7 +19,7 @@ const on = {
   addedAt: 1_700_000_000_000,
 };
 
-test('a tumour gives volume and two diameters, dated as the scan, each with its range and its words', () => {
+test('[UR-26] a tumour gives volume and two diameters, dated as the scan, each with its range and its words', () => {
   const { facts, raw } = measuredFacts('tumour', measures, on);
   for (const fact of facts) expect(factProblems(fact)).toEqual([]);
   expect(facts.map((fact) => [fact.variable, fact.unit])).toEqual([

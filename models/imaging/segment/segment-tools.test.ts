@@ -53,7 +53,7 @@ describe('threshold and region grow', () => {
     expect(thresholdMask(image, { min: 90, max: 110 }, near.box, 0, near).bits).toEqual(near.bits);
   });
 
-  test('radius in mm on a sheared grid; the leak guard ends it', () => {
+  test('[UR-25] radius in mm on a sheared grid; the leak guard ends it', () => {
     const flat = imageOf(SHEARED, () => 50);
     const seed: Vec3 = [20, 20, 14];
     const at = applyAffine(SHEARED.toPatient, seed);
