@@ -33,9 +33,9 @@ async function load(): Promise<() => Promise<void>> {
   commands.watchState('segments', () => segmenting.state);
   return async () => {
     if (segmenting.on) return segmenting.stop();
-    // What was drawn on another image is kept before this one takes its place.
-    if (segmenting.unsaved && segmenting.work?.key !== viewer.key) await saveSegments().catch(() => undefined);
-    const known = segmenting.work?.key === viewer.key;
+    const known = segmenting.work?.key === viewer.key && segmenting.work.frame === viewer.frame;
+    // What was drawn on another image or frame is kept before this one takes its place; where it cannot be, it stays.
+    if (!known && segmenting.unsaved) await saveSegments();
     segmenting.start(segmentHand, overlay.default, bar.default);
     // What was kept of this image is gone on with, unless something is being drawn already.
     if (!known) await openNewest();

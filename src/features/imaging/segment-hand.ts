@@ -66,7 +66,8 @@ export const segmentHand: PlaneHand = {
     if (!live) return;
     extend(point);
     const args: StrokeArgs = { ...live.args, points: live.points };
-    void commands.run('segment.stroke', args).catch(() => undefined);
+    // Refused or failed: nothing of it stays on the voxels.
+    void commands.run('segment.stroke', args).catch(() => segmentHand.cancel());
   },
   cancel() {
     if (!live) return;
