@@ -35,7 +35,7 @@ async function load(): Promise<() => Promise<void>> {
     if (segmenting.on) return segmenting.stop();
     const known = segmenting.work?.key === viewer.key && segmenting.work.frame === viewer.frame;
     // What was drawn on another image or frame is kept before this one takes its place; where it cannot be, it stays.
-    if (!known && segmenting.unsaved) await saveSegments();
+    if (!known && segmenting.unsaved && segmenting.drawn) await saveSegments();
     segmenting.start(segmentHand, overlay.default, bar.default);
     // What was kept of this image is gone on with, unless something is being drawn already.
     if (!known) await openNewest();

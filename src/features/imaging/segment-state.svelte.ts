@@ -114,7 +114,14 @@ class Segmenting {
   get unsaved(): boolean {
     void this.revision;
     const { editor, saved } = this;
-    return editor !== null && editor.version !== (saved?.version ?? 0) && (editor.segments.length > 0 || saved !== null);
+    return editor !== null && editor.version !== (saved?.version ?? 0) && (this.drawn || saved !== null);
+  }
+
+  /** Is there a voxel in any segment? */
+  get drawn(): boolean {
+    void this.revision;
+    const { editor } = this;
+    return editor !== null && editor.segments.some((one) => editor.count(one.number) > 0);
   }
 
   /** May segments of the image in the viewer be drawn? Not of a colour image. */

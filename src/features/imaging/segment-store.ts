@@ -42,7 +42,7 @@ async function save(): Promise<void> {
   const { work, editor } = segmenting;
   const { twin } = current;
   if (!work || !editor || !twin) return;
-  if (editor.segments.every((segment) => editor.count(segment.number) === 0)) throw new CommandProblem(m.segment_nothing());
+  if (!segmenting.drawn) throw new CommandProblem(m.segment_nothing());
   const named = segmenting.name;
   const name = named.trim() || defaultName();
   const version = editor.version;
