@@ -1,4 +1,5 @@
 import type { Member } from '#models/tumour/calibrate/unknowns.ts';
+import type { Discrepancy } from '#models/tumour/calibrate/misfit.ts';
 import type { FitProblem } from '#models/tumour/calibrate/problem.ts';
 import type { ParameterReport } from '#models/tumour/calibrate/report.ts';
 import type { Treatment } from '#models/tumour/index.ts';
@@ -9,8 +10,12 @@ import type { Backend, OnProgress } from './compute.api.ts';
 export interface TumourFitRequest {
   /** The newest contour is on day 0. */
   readonly problem: FitProblem;
+  /** How wrong the model may be at an edge; a forecast must be told the same. */
+  readonly discrepancy: Discrepancy;
   /** Unsigned 32 bit. */
   readonly seed: number;
+  /** Simulations of each round of sampling. */
+  readonly rounds: readonly number[];
   /** Size of the ensemble handed on. */
   readonly members: number;
   readonly backend: 'auto' | Backend;
@@ -54,6 +59,7 @@ export interface TumourFit {
 
 export interface TumourForecastRequest {
   readonly problem: FitProblem;
+  readonly discrepancy: Discrepancy;
   readonly tumours: FittedTumours;
   /** Everything done, one a course; every course runs over the same tumours and the same draws of the model's error. */
   readonly treatments: readonly Treatment[];

@@ -50,13 +50,18 @@ export async function asRequest<T>(work: Promise<T>): Promise<T> {
 }
 
 /** Fits a tumour to its outlines on whatever device there is, and says how the ensemble lies on each outline. */
-export function fitJob({ problem, seed, members, backend: wanted }: TumourFitRequest, job: FitJob): Promise<TumourFit> {
+export function fitJob(
+  { problem, discrepancy, seed, rounds, members, backend: wanted }: TumourFitRequest,
+  job: FitJob,
+): Promise<TumourFit> {
   const work = async (): Promise<TumourFit> => {
     const { backend, batch, solver, tell } = await jobOn(job, wanted, 'fitting');
     const solve = solver(problem.tissue, problem.treatment);
     const posterior = await fitTumour(problem, solve, {
       seed,
       members,
+      rounds,
+      discrepancy,
       batch,
       onProgress: (stage, share) => tell(stage === 'searching' ? 0.3 * Math.min(1, share) : 0.3 + 0.6 * share),
     });

@@ -1,6 +1,6 @@
 import type { TumourPosterior } from '#models/tumour/calibrate/fit.ts';
 import { forecastTumour } from '#models/tumour/calibrate/forecast.ts';
-import { DEFAULT_DISCREPANCY, misfitOf } from '#models/tumour/calibrate/misfit.ts';
+import { misfitOf } from '#models/tumour/calibrate/misfit.ts';
 import { prepare } from '#models/tumour/calibrate/problem.ts';
 import { memberAt } from '#models/tumour/calibrate/residuals.ts';
 import type { Solve } from '#models/tumour/calibrate/solver.ts';
@@ -29,14 +29,14 @@ export function forecastJob(request: TumourForecastRequest, job: FitJob): Promis
 }
 
 /** What a fit handed on, with the functions around it made anew from its problem. */
-function posteriorOf({ problem, tumours }: TumourForecastRequest): Posterior {
+function posteriorOf({ problem, discrepancy, tumours }: TumourForecastRequest): Posterior {
   const prepared = prepare(problem);
   const { seed, count, z, levels, residuals } = tumours;
   const p = prepared.unknowns.length;
   if (z.length !== count * p || residuals.length !== count * prepared.size)
     throw new RangeError('these tumours were fitted to another problem: fit again');
   const members = Array.from({ length: count }, (_, m) => memberAt(prepared, z, m * p));
-  return { prepared, misfit: misfitOf(prepared, DEFAULT_DISCREPANCY), seed, count, z, members, levels, residuals };
+  return { prepared, misfit: misfitOf(prepared, discrepancy), seed, count, z, members, levels, residuals };
 }
 
 async function courseOf(

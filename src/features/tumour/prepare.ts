@@ -4,12 +4,24 @@ import type { Volume } from '#models/imaging/volume.ts';
 import type { TissueMap } from '#models/tumour/index.ts';
 import type { OpenTwin } from '#src/twin/open-twin.svelte.ts';
 import { brainSegments, daysOf, type Choice, type Detail } from './choice.ts';
+import { filledBySlice } from './filled.ts';
 import { bytesIn, regionOf, segmentIn, valuesIn, type Outline, type Region } from './region.ts';
 
+interface DetailSpec {
+  /** Voxels at most. */
+  readonly cells: number;
+  /** Room around the outlines, mm. */
+  readonly margin: number;
+  /** Simulated tumours. */
+  readonly members: number;
+  /** Simulations of each round of a fit's sampling. */
+  readonly rounds: readonly number[];
+}
+
 /** How finely a tumour is simulated. */
-export const DETAIL: Readonly<Record<Detail, { readonly cells: number; readonly margin: number; readonly members: number }>> = {
-  quick: { cells: 12_000, margin: 18, members: 48 },
-  fine: { cells: 110_000, margin: 30, members: 96 },
+export const DETAIL: Readonly<Record<Detail, DetailSpec>> = {
+  quick: { cells: 12_000, margin: 18, members: 48, rounds: [40, 40, 60] },
+  fine: { cells: 110_000, margin: 30, members: 96, rounds: [80, 100, 100] },
 };
 
 /** One outline on the grid of the simulation. */
@@ -19,7 +31,7 @@ export interface SeenOn {
   readonly date: string | null;
   /** Share of each voxel, 0 to 255. */
   readonly share: Uint8Array;
-  /** Volume of the outline as it was drawn. */
+  /** Volume of the outline, holes in it filled. */
   readonly mL: number;
 }
 
@@ -83,7 +95,7 @@ export async function prepare(twin: Pick<OpenTwin, 'id' | 'store'>, choice: Choi
   const days = daysOf(choice.seen);
   const seen: SeenOn[] = [];
   for (const [n, one] of outlines.entries()) {
-    const share = segmentIn(region, one);
+    const share = filledBySlice(region.grid.size, segmentIn(region, one));
     seen.push({ day: days[n] as number, date: choice.seen[n]?.date ?? null, share, mL: millilitres(region, share) });
     await breath();
   }

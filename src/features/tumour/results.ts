@@ -89,6 +89,8 @@ export interface Forecast {
   readonly days: readonly number[];
   readonly pictureDays: readonly number[];
   readonly courses: readonly Course[];
+  /** In some courses the tumour fills most of the simulated part, so that it could not grow as it would. */
+  readonly crowded: boolean;
   /** Density of the visible edge, middle of the members. */
   readonly edge: number;
   /** What was seen, for the dots of the chart. */
