@@ -39,6 +39,10 @@ export const PHANTOMS: readonly NamedPhantom[] = [
   { map: 'sri', spec: { noise: 9, bias: 20, seed: 14, head, block, levels: [0.4, 0.75, 1] } },
   { map: 'sri', spec: { noise: 5, bias: 20, seed: 15, head, block, lesion: true } },
   { map: 'sri', spec: { noise: 5, bias: 20, seed: 15, head, block, lesion: true }, outlined: true },
+  { map: 'sri', spec: { noise: 9, bias: 40, seed: 21, head, block } },
+  { map: 'sri', spec: { noise: 9, bias: 20, seed: 22, block } },
+  { map: 'sri', spec: { noise: 9, bias: 40, seed: 23, head, block, levels: [0.35, 0.72, 1] } },
+  { map: 'icbm', spec: { noise: 9, bias: 20, seed: 24, block } },
   { map: 'sri', spec: { noise: 3, bias: 20, seed: 16, head } },
   { map: 'sri', spec: { noise: 9, bias: 40, seed: 17, head } },
 ];

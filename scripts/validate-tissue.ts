@@ -1,6 +1,6 @@
 /**
  * `npm run validate:tissue`: makes every phantom of the list below, finds its brain tissue, and writes the section of
- * docs/validation/imaging.md that says how well. Nothing is left out: seeds were fixed before anything was tuned.
+ * docs/validation/imaging.md that says how well. Nothing is left out: what was changed after a look at them is said.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -55,7 +55,9 @@ Phantoms are made from two maps of tissue (tgt_mni152_tissue_sri, 1 mm: "sri"; m
 grey and white matter at 0.3, 0.7 and 1 unless stated; voxels larger than the map's mix what lies in them; sensitivity of four coils at random
 places, brought to the span stated; Rician noise in per cent of white matter. "Head" adds fluid, dura, bone with marrow, fat, skin, eyes and neck.
 "Tumour" adds a core, an enhancing rim, oedema and bright vessels, "known" means that its outline was given; overlap is then counted outside of it.
-Truth is the kind most of a voxel is. Overlap is the Dice coefficient; the goal is 0.85 for both on every phantom.
+Truth is the kind most of a voxel is. Overlap is the Dice coefficient; the goal is 0.85 for both on every phantom. Two phantoms (seeds 7 and 14) fell below
+it at first, grey matter 0.830 and 0.774, as air and bone were taken for fluid where noise made them as bright; that was mended, looking at seeds 3, 7 and 14.
+Seeds 21 to 24 were added after that and nothing was changed since.
 
 ${row(['phantom', 'voxel, mm', 'noise, %', 'unevenness, %', 'seed', 'grey', 'white', 'brain', 'verdict', 's'])}
 ${row(Array(10).fill('---'))}

@@ -97,15 +97,15 @@ export function* brainTissue(volume: Volume, options: TissueOptions = {}): Gener
 }
 
 /**
- * Brightness that noise alone hardly ever reaches: three standard deviations, told by the median of what lies outside the
- * outline (a Rayleigh distribution's is 1.177 of them). 0 where that is no air.
+ * Brightness that noise alone reaches in one voxel of seven: two standard deviations, told by the median of what lies outside
+ * the outline (a Rayleigh distribution's is 1.177 of them). More would cut into fluid as well. 0 where outside is no air.
  */
 function noiseTop(data: Float32Array, mask: Uint8Array, dark: number): number {
   const median = quantile(
     data.filter((_, n) => !mask[n]),
     0.5,
   );
-  return median < dark ? (3 * median) / 1.177 : 0;
+  return median < 2 * dark ? (2 * median) / 1.177 : 0;
 }
 
 /** A brain ends less than this below the top of its head, mm; what lies lower would draw the outline downwards. */
