@@ -11,6 +11,7 @@ import { imageCommand } from './soma/images.ts';
 import { Complaint } from './soma/complaint.ts';
 import { adtCommand, equipmentCommand, hospitalCommand, layoutCommand, oraclesCommand } from './soma/hospital.ts';
 import { simulateTumourCommand } from './soma/tumour.ts';
+import { fitTumourCommand } from './soma/tumour-fit.ts';
 
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
@@ -33,7 +34,10 @@ async function answerTo(argv: readonly string[]): Promise<object> {
   if (args.command === 'import') return importCommand(args, around);
   if (args.command === 'models') return modelsCommand();
   if (args.command === 'image') return imageCommand(args.files, around);
-  if (args.command === 'tumour') return simulateTumourCommand(args.files[1] as string, around);
+  if (args.command === 'tumour')
+    return args.files[0] === 'fit'
+      ? fitTumourCommand(args.files[1] as string, args, around)
+      : simulateTumourCommand(args.files[1] as string, around);
   if (args.command === 'hospital')
     return args.files[0] === 'oracles' ? oraclesCommand(args, around) : hospitalCommand({ ...args, file: args.files[1] as string }, around);
   if (args.command === 'layout') return layoutCommand(args.files[0] as string, args.seconds ?? 5, args.seed, around);

@@ -13,6 +13,7 @@ import { TUMOUR_MODEL } from '#models/tumour/index.ts';
 import { makePatient } from './tumour-experiments/patients.ts';
 import type { OtherHead } from './tumour-experiments/patients.ts';
 import { realHead } from './tumour-experiments/real-head.ts';
+import { realScan } from './tumour-experiments/real-scan.ts';
 import { calibrationSection, forecastSection } from './tumour-experiments/study-report.ts';
 import { OWN, SEEDS, STRANGERS } from './tumour-experiments/seeds.ts';
 import { scorePatient } from './tumour-experiments/study.ts';
@@ -100,7 +101,7 @@ if (values.tuning) {
     const scores = known.sort((a, b) => a.kind.localeCompare(b.kind) || a.index - b.index);
     const path = join(root, 'docs/validation/tumour.md');
     const before = existsSync(path) ? readFileSync(path, 'utf8') : '# Validation of the tumour model\n';
-    writeFileSync(path, replaceSections(before, [calibrationSection(scores), forecastSection(scores)]));
+    writeFileSync(path, replaceSections(before, [calibrationSection(scores, await realScan()), forecastSection(scores)]));
     console.error(`wrote ${path} from ${scores.length} patients`);
   }
 }

@@ -5,6 +5,7 @@ export const USAGE = `Usage:
   soma models --json
   soma image FILE|FOLDER... --json
   soma tumour simulate PROBLEM.json --json
+  soma tumour fit PROBLEM.json [--members 100] [--seed 1] --json
   soma hospital oracles [--replications 30] [--seed 1] --json
   soma hospital run MODEL.json [--scenario SCENARIO.json] [--replications 10] [--seed 1] [--days N] [--warm-up-days N] --json
   soma layout FILE.dat [--seconds 5] [--seed 1] --json
@@ -40,7 +41,7 @@ const OPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['import', ['patient']],
   ['models', []],
   ['image', []],
-  ['tumour', []],
+  ['tumour', ['members', 'seed']],
   ['hospital', ['scenario', 'replications', 'seed', 'days', 'warm-up-days']],
   ['layout', ['seconds', 'seed']],
   ['adt', []],
@@ -137,8 +138,10 @@ export function readArguments(argv: readonly string[]): Arguments {
   const sample = number(values.get('sample'), 'sample', 0.002, 86_400, false);
   if (command !== 'models' && positionals.length === 0) throw new Complaint(`${command} needs a file`, 2);
   if (command === 'models' && positionals.length > 0) throw new Complaint('models takes no file', 2);
-  if (command === 'tumour' && (positionals[0] !== 'simulate' || positionals.length !== 2))
-    throw new Complaint('tumour is followed by simulate and one problem file', 2);
+  if (command === 'tumour' && (!['simulate', 'fit'].includes(positionals[0] as string) || positionals.length !== 2))
+    throw new Complaint('tumour is followed by simulate or fit and one problem file', 2);
+  if (command === 'tumour' && positionals[0] === 'simulate' && values.size > 0)
+    throw new Complaint('tumour simulate has no options but --json', 2);
   checkHospitalWords(command, positionals, values);
   if (command === 'run' && positionals.length !== 1) throw new Complaint('run takes one scenario; give records with --from', 2);
   if (!json) throw new Complaint('only --json output exists: add --json', 2);

@@ -56,7 +56,7 @@ export function concordance(x: readonly number[], y: readonly number[]): number 
 }
 
 /** How well the parameters are found. */
-export function calibrationSection(scores: readonly PatientScore[]): Section {
+export function calibrationSection(scores: readonly PatientScore[], real: readonly string[] | null): Section {
   const own = scores.filter((s) => s.kind === 'own');
   const keys = [...new Set(own.flatMap((s) => s.parameters.map((p) => p.key)))];
   const all = add([parameterCoverage(own), heldCoverage(scores)]);
@@ -95,6 +95,7 @@ export function calibrationSection(scores: readonly PatientScore[]): Section {
       }),
       '',
       `Behind an answer stand ${median(scores.map((s) => s.effective)).toFixed(0)} independent draws in the median (least ${Math.min(...scores.map((s) => s.effective)).toFixed(0)}), from ${median(scores.map((s) => s.solves)).toFixed(0)} simulations; processor time ${median(scores.map((s) => s.cpuSeconds ?? Number.NaN)).toFixed(0)} s in the median, ${(scores.reduce((sum, s) => sum + (s.cpuSeconds ?? 0), 0) / 60).toFixed(0)} min for all, making the patients included, on a machine others used too.`,
+      ...(real ? ['', ...real] : []),
     ],
   };
 }
