@@ -14,7 +14,7 @@ export function memberAt(prepared: Prepared, z: ArrayLike<number>, offset = 0): 
  * A drawn edge with bumps has more area outside the true one than inside: its mean distance is not 0 but this share of
  * sd2 / radius (2 for an ideal sample of a ball's surface; less for points in the middle of patches), outwards.
  */
-const BUMPS = 1.25;
+const BUMPS = 0.95;
 
 /**
  * Observed minus modelled: for each point of a contour how far the observed edge lies outside the model's, mm; for each
