@@ -1,7 +1,7 @@
 import type { Vec3 } from '../affine.ts';
 
-/** Kinds of tissue from dark to bright on a T1 image. */
-export const [CSF, GREY, WHITE] = [0, 1, 2];
+/** Kinds of tissue from dark to bright on a T1 image: 0 is fluid. */
+export const [GREY, WHITE] = [1, 2];
 
 /** Voxels of a brain and their neighbours. */
 export interface BrainVoxels {
