@@ -82,17 +82,12 @@ export function describeParameters(
     const kept = variance(after.map(scale), population.weights) / variance(before.map(scale), even);
     const [q05, q50, q95] = weightedQuantiles(after, population.weights, [wide(0.05), 0.5, wide(0.95)]) as [number, number, number];
     const [p05, p50, p95] = weightedQuantiles(before, even, [0.05, 0.5, 0.95]) as [number, number, number];
-    const known = prepared.unknowns.find((u) => u.key === key);
-    return {
-      key,
-      unit: known?.unit ?? (UNITS[key] as string),
-      q05,
-      q50,
-      q95,
-      prior: { q05: p05, q50: p50, q95: p95 },
-      kept,
-      identified: kept <= NOT_IDENTIFIED_ABOVE && !(oneDate && !treated && NEEDS_TWO_DATES.has(key)),
-    };
+    const index = prepared.unknowns.findIndex((u) => u.key === key);
+    const told = { key, unit: prepared.unknowns[index]?.unit ?? (UNITS[key] as string), prior: { q05: p05, q50: p50, q95: p95 } };
+    // What nothing seen depends on keeps its prior; weighted draws of it would only add noise.
+    if (index >= 0 && prepared.matters[index] === 0) return { ...told, q05: p05, q50: p50, q95: p95, kept: 1, identified: false };
+    const identified = kept <= NOT_IDENTIFIED_ABOVE && !(oneDate && !treated && NEEDS_TWO_DATES.has(key));
+    return { ...told, q05, q50, q95, kept, identified };
   });
   const notes: string[] = [];
   if (oneDate && !treated)
