@@ -102,7 +102,10 @@ export function scansFor(images: readonly StoredImage[], outline: ListedSegment 
   );
   const near = (image: StoredImage): number => {
     const { frameOfReference, date } = image.summary.facts;
-    return Number(outline?.frameOfReference != null && frameOfReference === outline.frameOfReference) * 2 + Number(date === outline?.date);
+    return (
+      Number(outline !== null && outline.frameOfReference !== null && frameOfReference === outline.frameOfReference) * 2 +
+      Number(date === outline?.date)
+    );
   };
   return [...scans].sort((a, b) => near(b) - near(a));
 }

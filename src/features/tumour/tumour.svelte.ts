@@ -23,7 +23,7 @@ import { startFit, startForecast, type LivePictures, type Tumours } from './work
 export class TumourStudy {
   readonly twin: OpenTwin;
   #opened: Promise<void> | null = null;
-  readonly #revs = new Map<string, number>();
+  #revs: Readonly<Partial<Record<DocumentKind, number>>> = {};
   #saving: Promise<unknown> = Promise.resolve();
   #prepared: { readonly key: string; readonly made: Promise<Prepared> } | null = null;
   #anatomy: { readonly scan: string; readonly made: Promise<ScanAnatomy> } | null = null;
@@ -75,7 +75,7 @@ export class TumourStudy {
   async #read(): Promise<void> {
     const load = async (kind: DocumentKind): Promise<unknown> => {
       const document = await this.twin.store.loadDocument(this.#address(kind));
-      this.#revs.set(kind, document?.rev ?? 0);
+      this.#revs = { ...this.#revs, [kind]: document?.rev ?? 0 };
       return document?.value;
     };
     this.made = readStudy(await load('draft')) ?? this.made;
@@ -91,8 +91,8 @@ export class TumourStudy {
   /** Writes a document after the ones before it. */
   #save(kind: DocumentKind, value: unknown): Promise<void> {
     const save = async (): Promise<void> => {
-      const { rev } = await this.twin.store.saveDocument(this.#address(kind), value, this.#revs.get(kind) ?? 0);
-      this.#revs.set(kind, rev);
+      const { rev } = await this.twin.store.saveDocument(this.#address(kind), value, this.#revs[kind] ?? 0);
+      this.#revs = { ...this.#revs, [kind]: rev };
     };
     const saved = this.#saving.then(save, save);
     this.#saving = saved;
