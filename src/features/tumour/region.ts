@@ -43,7 +43,10 @@ function voxelsOf({ labels, segment }: Outline): { readonly volume: Volume; read
   const at = labels.segments.findIndex((one) => one.number === segment);
   const volume = labels.voxels.kind === 'labels' ? labels.voxels.volume : labels.voxels.volumes[at];
   if (!volume || at < 0) throw new RangeError('This segment is not part of its segmentation.');
-  return labels.voxels.kind === 'labels' ? { volume, is: (v) => v === segment } : { volume, is: (v) => v > 0 };
+  if (labels.voxels.kind === 'labels') return { volume, is: (v) => v === segment };
+  // A mask of fractions counts from half of its greatest value on.
+  const half = (volume.range?.max ?? 1) / 2;
+  return { volume, is: (v) => volume.slope * v + volume.intercept >= half && v !== 0 };
 }
 
 /** Calls `use` with every marked voxel's place, at most every `stride`-th along i. */
