@@ -60,7 +60,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 /** How a UCUM unit is printed. What is not listed is printed as it is. */
 // prettier-ignore
 const LABELS: Readonly<Record<string, string>> = {
-  'mm[Hg]': 'mmHg', Cel: '°C', '[degF]': '°F', '[in_i]': 'in', '[lb_av]': 'lb', '/min': '/min', '1': '', 'kg/m2': 'kg/m²', cm2: 'cm²', m2: 'm²',
+  'mm[Hg]': 'mmHg', Cel: '°C', '[degF]': '°F', '[in_i]': 'in', '[lb_av]': 'lb', '/min': '/min', '1': '', 'kg/m2': 'kg/m²', mm2: 'mm²', cm2: 'cm²', m2: 'm²',
   'mL/min/{1.73_m2}': 'mL/min/1.73 m²', 'umol/L': 'µmol/L', 'ug/L': 'µg/L', 'u[IU]/mL': 'µIU/mL', 'm[IU]/L': 'mIU/L', '10*3/uL': '10³/µL',
   '10*6/uL': '10⁶/µL', '{INR}': '', '{score}': '', '[pH]': '', '{steps}/(24.h)': 'steps/24 h', '{drinks}/d': 'drinks/day', '{PackYears}': 'pack-years',
   '{nominal}': '', '{T-score}': '', '{Z-score}': '', 'mmol/(24.h)': 'mmol/24 h', 'umol/(24.h)': 'µmol/24 h', 'mm[Hg].s/mL': 'mmHg·s/mL', 'mL/mm[Hg]': 'mL/mmHg',

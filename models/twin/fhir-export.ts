@@ -1,3 +1,4 @@
+import { variableInfo } from './coding.ts';
 import type { Coding, Fact, PatientIdentity } from './fact.ts';
 import { parseUcum } from './units.ts';
 
@@ -43,8 +44,14 @@ function observationValue(fact: Fact): Record<string, unknown> {
 
 /** Codes that count only together with a body site say so again. */
 function bodySite(fact: Fact): Record<string, unknown> {
-  if (fact.variable === null || !/^av_(mean_gradient|peak_gradient|peak_velocity)$/.test(fact.variable)) return {};
-  return { bodySite: { coding: [{ system: 'http://snomed.info/sct', code: '34202007', display: 'Aortic valve structure' }] } };
+  if (fact.variable === null) return {};
+  const site = (code: string, display?: string): Record<string, unknown> => ({
+    bodySite: { coding: [stripped({ system: 'http://snomed.info/sct', code, display })] },
+  });
+  if (/^av_(mean_gradient|peak_gradient|peak_velocity)$/.test(fact.variable)) return site('34202007', 'Aortic valve structure');
+  const own = variableInfo(fact.variable)?.coding;
+  const [quantity, where] = own?.code.split('@') ?? [];
+  return where !== undefined && fact.coding.some(({ system, code }) => system === own?.system && code === quantity) ? site(where) : {};
 }
 
 function observation(fact: Fact, subject: object): Resource {

@@ -1,12 +1,6 @@
-import { canonicalJson } from '#models/core/canonical.ts';
-import { sha256, utf8 } from '#models/core/sha256.ts';
-import { variableInfo } from '#models/twin/coding.ts';
-import { factId } from '#models/twin/duplicate.ts';
-import type { Coding, Fact } from '#models/twin/fact.ts';
-import type { RawRecord } from '#models/twin/fact-sink.ts';
-import { parseFactTime } from '#models/twin/time.ts';
 import type { ImageFacts } from '#models/imaging/image.ts';
 import type { SegmentMeasures } from '#models/imaging/segment/segment-measures.ts';
+import { EDGE, ENDS, factsOf, type MeasuredFacts, type MeasuredNumber } from './measured-facts.ts';
 
 /** What a segment can be, as far as its measures mean something to the twin. */
 export type SegmentKind = 'tumour' | 'lv-filled' | 'lv-emptied';
@@ -38,92 +32,33 @@ export interface MeasuredOn {
   readonly addedAt: number;
 }
 
-export interface MeasuredFacts {
-  readonly facts: readonly Fact[];
-  /** What stands behind each fact, word for word, under its source. */
-  readonly raw: readonly RawRecord[];
-}
-
-interface Draft {
-  readonly variable: string;
-  readonly path: string;
-  readonly stated: number;
-  readonly statedUnit: string;
-  /** Canonical unit from the stated one. */
-  readonly factor: number;
-  readonly low: number;
-  readonly high: number;
-  readonly basis: string;
-  readonly method: string;
-}
-
-/** Codes of what a range rests on; the screen translates them. */
-const EDGE = 'half-voxel-edge';
-const ENDS = 'half-voxel-ends';
-
 /** What a segment's measures would add to the record; nothing where its kind means nothing to it or nothing is known. */
 export function measuredFacts(kind: SegmentKind, measures: SegmentMeasures, on: MeasuredOn): MeasuredFacts {
-  const drafts = draftsOf(kind, measures);
-  const time = on.image.date === null ? null : parseFactTime(on.image.date);
-  const provenance = {
-    segmentation: on.segmentation,
-    label: on.label,
-    segment: on.segment,
-    series: on.image.series,
-    study: on.image.study,
-    modality: on.image.modality,
-    frame: on.frame,
-    reader: 'person',
-    addedAt: on.addedAt,
-    voxels: measures.voxels,
-  };
-  const content = sha256(utf8(canonicalJson({ ...provenance, drafts })));
-  const file = `${on.label || on.segmentation}: ${on.segment.name}`;
-  const facts: Fact[] = [];
-  const raw: RawRecord[] = [];
-  for (const draft of drafts) {
-    const info = variableInfo(draft.variable);
-    // A table without the licensed code systems has no row for it: then nothing is added.
-    if (!info?.unit) continue;
-    const [value, low, high] = [draft.stated, draft.low, draft.high].map((n) => n * draft.factor) as [number, number, number];
-    const path = `/segments/${on.segment.number}/${draft.path}`;
-    const statement = {
-      patient: on.twin,
-      kind: 'observation' as const,
-      variable: draft.variable,
-      coding: codingOf(info.coding),
-      value,
-      unit: info.unit,
-      time,
-    };
-    facts.push({
-      id: factId(statement),
-      ...statement,
-      uncertainty: { low, high, basis: draft.basis },
-      stated: { value: String(draft.stated), unit: draft.statedUnit },
-      flags: draft.factor === 1 ? [] : ['converted'],
-      source: { file, fileHash: content, path, resourceType: 'Segmentation', resourceId: on.segmentation },
-    });
-    const { stated, statedUnit, method, basis } = draft;
-    const text = JSON.stringify(
-      { value: stated, unit: statedUnit, low: draft.low, high: draft.high, basis, method, ...provenance },
-      null,
-      2,
-    );
-    raw.push({ patient: on.twin, file, fileHash: content, path, resourceType: 'Segmentation', resourceId: on.segmentation, text });
-  }
-  return { facts, raw };
+  return factsOf(numbersOf(kind, measures), {
+    twin: on.twin,
+    file: `${on.label || on.segmentation}: ${on.segment.name}`,
+    resourceType: 'Segmentation',
+    resourceId: on.segmentation,
+    path: `/segments/${on.segment.number}`,
+    date: on.image.date,
+    provenance: {
+      segmentation: on.segmentation,
+      label: on.label,
+      segment: on.segment,
+      series: on.image.series,
+      study: on.image.study,
+      modality: on.image.modality,
+      frame: on.frame,
+      reader: 'person',
+      addedAt: on.addedAt,
+      voxels: measures.voxels,
+    },
+  });
 }
 
-/** A code that is specific only with a site (`118565006@108369006`) is two: the quantity and the site. */
-function codingOf({ system, code, display }: Coding): readonly Coding[] {
-  const [quantity] = code.split('@') as [string];
-  return [{ system, code: quantity, ...(display === undefined ? {} : { display }) }];
-}
-
-function draftsOf(kind: SegmentKind, { volume, axial, lengthUncertainty }: SegmentMeasures): readonly Draft[] {
+function numbersOf(kind: SegmentKind, { volume, axial, lengthUncertainty }: SegmentMeasures): readonly MeasuredNumber[] {
   const method = 'voxels of the segment times the volume of one';
-  const volumeAs = (variable: string): Draft[] =>
+  const volumeAs = (variable: string): MeasuredNumber[] =>
     volume
       ? [
           {
@@ -141,7 +76,7 @@ function draftsOf(kind: SegmentKind, { volume, axial, lengthUncertainty }: Segme
       : [];
   if (kind === 'lv-filled') return volumeAs('lvedv');
   if (kind === 'lv-emptied') return volumeAs('lvesv');
-  const length = (variable: string, path: string, mm: number, how: string): Draft => ({
+  const length = (variable: string, path: string, mm: number, how: string): MeasuredNumber => ({
     variable,
     path,
     stated: mm,

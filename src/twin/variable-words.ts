@@ -31,6 +31,10 @@ const VARIABLES: Readonly<Record<string, () => string>> = {
   tumor_volume: m.segment_fact_tumor_volume,
   tumor_size: m.segment_fact_tumor_size,
   tumor_size_other: m.segment_fact_tumor_size_other,
+  aortic_annulus_area: m.viewer_fact_aortic_annulus_area,
+  aortic_annulus_perimeter: m.viewer_fact_aortic_annulus_perimeter,
+  mitral_annulus_area: m.viewer_fact_mitral_annulus_area,
+  mitral_annulus_perimeter: m.viewer_fact_mitral_annulus_perimeter,
 };
 
 /** The screen's own word for a variable, else the words of the source. */

@@ -10,7 +10,8 @@ import { CommandProblem, type Undo } from '#src/commands/command.ts';
 import { storeImageAside } from '#src/jobs/segment-tools.ts';
 import { writeLabels } from '#src/jobs/write-labels.ts';
 import { current } from '#src/twin/current.svelte.ts';
-import { kindOf, measuredFacts, type MeasuredFacts } from '#src/twin/segment-facts.ts';
+import type { MeasuredFacts } from '#src/twin/measured-facts.ts';
+import { kindOf, measuredFacts } from '#src/twin/segment-facts.ts';
 import { savedSegmentations } from '#src/twin/saved-segmentations.ts';
 import { imageImport } from './image-import.svelte.ts';
 import { segmenting } from './segment-state.svelte.ts';
@@ -177,12 +178,4 @@ export function factsToAdd(measures: SegmentMeasures): MeasuredFacts | null {
     frame: work.image.volume.frames > 1 ? work.frame : null,
     addedAt: Date.now(),
   });
-}
-
-/** Adds them: a log that only grows, so there is no way back. */
-export async function addFacts({ facts, raw }: MeasuredFacts): Promise<{ readonly added: number; readonly duplicate: number } | null> {
-  const { twin } = current;
-  if (!twin) return null;
-  await twin.store.putRaw(twin.id, raw);
-  return twin.store.appendFacts(twin.id, facts);
 }

@@ -1,5 +1,6 @@
 import type { Vec3 } from '#models/imaging/affine.ts';
 import { add, dot, scale, subtract } from '#models/imaging/affine.ts';
+import { measureEllipse, type EllipseMeasures, type EllipseProblem } from '#models/imaging/ellipse.ts';
 import type { Region, RegionStatistics } from '#models/imaging/measure.ts';
 import { angleDegrees, distanceMm, inFilledSlice, measurable, probe, regionStatistics } from '#models/imaging/measure.ts';
 import type { PlaneAxes } from '#models/imaging/plane.ts';
@@ -25,7 +26,14 @@ export interface Measure {
 export type Measured =
   | { readonly kind: 'length'; readonly mm: number }
   | { readonly kind: 'angle'; readonly degrees: number | null }
-  | { readonly kind: 'region'; readonly statistics: RegionStatistics; readonly filled: boolean; readonly sized: boolean }
+  | {
+      readonly kind: 'region';
+      readonly statistics: RegionStatistics;
+      readonly filled: boolean;
+      readonly sized: boolean;
+      /** An ellipse as a ring of a valve, or why it is none; null for a rectangle. */
+      readonly ring: EllipseMeasures | EllipseProblem | null;
+    }
   | { readonly kind: 'value'; readonly value: number | null; readonly point: Vec3; readonly filled: boolean }
   /** The source does not say how large a voxel is here. */
   | { readonly kind: 'no-size' };
@@ -50,8 +58,11 @@ export function measured(volume: Volume, measure: Measure): Measured {
     return { kind: 'value', value: probe(volume, a, measure.frame)?.value ?? null, point: a, filled: filledAt(a) };
   }
   const region = regionOf(measure);
-  if (region)
-    return { kind: 'region', statistics: regionStatistics(volume, region, measure.frame), filled: filledAt(region.centre), sized };
+  if (region) {
+    const statistics = regionStatistics(volume, region, measure.frame);
+    const ring = region.shape === 'ellipse' ? measureEllipse(volume, region) : null;
+    return { kind: 'region', statistics, filled: filledAt(region.centre), sized, ring };
+  }
   if (!sized) return { kind: 'no-size' };
   return measure.kind === 'angle' ? { kind: 'angle', degrees: angleDegrees(a, b, c) } : { kind: 'length', mm: distanceMm(a, b) };
 }

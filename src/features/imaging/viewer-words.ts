@@ -113,6 +113,19 @@ export function placeText(point: Vec3, oriented: boolean): string {
   return withUnit(parts.join(', '), 'mm');
 }
 
+const mm = (value: number): string => withUnit(formatNumber(value, 1, true), 'mm');
+
+/** What an ellipse says beside its area. */
+function ringLines(ring: Extract<Measured, { kind: 'region' }>['ring']): readonly string[] {
+  if (ring === null || typeof ring === 'string') return [];
+  return [
+    m.viewer_perimeter({ mm: mm(ring.perimeter.value) }),
+    m.viewer_diameters({ large: mm(ring.largest.value), small: mm(ring.smallest.value) }),
+    m.viewer_round_diameters({ area: mm(ring.areaDiameter.value), perimeter: mm(ring.perimeterDiameter.value) }),
+    m.viewer_eccentricity({ e: formatNumber(ring.eccentricity.value, 2, true) }),
+  ];
+}
+
 /** A measure's result: what stands first, and what else there is to know. */
 export function resultText(
   volume: Volume,
@@ -135,7 +148,9 @@ export function resultText(
       };
     case 'region': {
       const { mean, sd, min, max, n, areaMm2, voxels } = result.statistics;
-      const area = result.sized ? [`${m.viewer_area()} ${withUnit(formatNumber(areaMm2, 1, true), 'mm2')}`] : [m.viewer_no_size()];
+      const area = result.sized
+        ? [`${m.viewer_area()} ${withUnit(formatNumber(areaMm2, 1, true), 'mm2')}`, ...ringLines(result.ring)]
+        : [m.viewer_no_size()];
       if (mean === null || min === null || max === null) return { main: '–', more: [m.viewer_empty_region(), ...area] };
       return {
         main: `${m.viewer_mean()} ${valueText(volume, mean, 1)}`,
