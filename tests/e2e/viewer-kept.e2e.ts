@@ -71,10 +71,10 @@ test('measures stay with their image: opened again, after a reload without the s
     const add = dialog.getByRole('button', { name: 'Add', exact: true });
     await expect(add).toBeDisabled();
     // Too small for a mitral valve at any age.
-    await dialog.getByText('Mitral valve', { exact: true }).click();
+    await dialog.getByRole('radio', { name: 'Mitral valve' }).check();
     await expect(dialog.getByText(/No ring of this valve/)).toBeVisible();
     await expect(add).toBeDisabled();
-    await dialog.getByText('Aortic valve', { exact: true }).click();
+    await dialog.getByRole('radio', { name: 'Aortic valve' }).check();
     // Pi times 3 and 4 mm; an eighth and a quarter of a millimetre less and more; the elliptic integral says 22.103 mm.
     await expect(dialog.locator('[data-facts-to-add]')).toContainText(/Aortic annulus, area\s*37\.7\smm²\s*33\.9\smm² to 41\.7\smm²/);
     await expect(dialog.locator('[data-facts-to-add]')).toContainText(/Aortic annulus, perimeter\s*22\.1\smm/);
