@@ -30,14 +30,18 @@ describe('a synthetic patient and a stranger', () => {
   const scores = tuningPatients();
   const [own, stranger] = scores as [PatientScore, PatientScore];
 
-  it('are fitted and foretold: Dice 0.8 and 0.7, better than the last scan; most parameters inside', () => {
+  it('are fitted and foretold: Dice 0.8 and 0.7, better than the last scan; no parameter farther off than two of its intervals', () => {
     expect(own.kind).toBe('own');
     expect(stranger.kind).toBe('stranger');
     expect(own.held.dice).toBeGreaterThan(0.8);
     expect(stranger.held.dice).toBeGreaterThan(0.7);
     for (const { held } of scores) expect(held.dice).toBeGreaterThan(held.sameDice);
-    const inside = own.parameters.filter((p) => p.truth >= p.q05 && p.truth <= p.q95).length;
-    expect(inside / own.parameters.length).toBeGreaterThanOrEqual(0.7);
+    // Nine intervals of ten hold the truth only over many patients (docs/validation/tumour.md); of one, none may be far off.
+    for (const { key, truth, q05, q50, q95 } of own.parameters) {
+      const scale = (x: number): number => (key.startsWith('seed') ? x : Math.log(x));
+      const reach = truth > q50 ? scale(q95) - scale(q50) : scale(q50) - scale(q05);
+      expect(Math.abs(scale(truth) - scale(q50)), key).toBeLessThan(2 * reach);
+    }
     for (const { effective, solves } of scores) {
       expect(effective).toBeGreaterThan(8);
       expect(solves).toBeLessThan(520);

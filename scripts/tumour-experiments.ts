@@ -98,7 +98,9 @@ if (values.tuning) {
     console.error(`${kind} ${index}: ${score.cpuSeconds?.toFixed(0)} s`);
   }
   if (Number(values.parts) === 1) {
-    const scores = known.sort((a, b) => a.kind.localeCompare(b.kind) || a.index - b.index);
+    // Two processes may have done the same patient: the answers are equal.
+    const once = known.filter((s, k) => known.findIndex((t) => t.kind === s.kind && t.index === s.index) === k);
+    const scores = once.sort((a, b) => a.kind.localeCompare(b.kind) || a.index - b.index);
     const path = join(root, 'docs/validation/tumour.md');
     const before = existsSync(path) ? readFileSync(path, 'utf8') : '# Validation of the tumour model\n';
     writeFileSync(path, replaceSections(before, [calibrationSection(scores, await realScan()), forecastSection(scores)]));

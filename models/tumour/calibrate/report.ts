@@ -23,6 +23,9 @@ export interface ParameterReport {
 /** Above this share of the prior's variance a number counts as not identified. */
 export const NOT_IDENTIFIED_ABOVE = 0.8;
 
+/** With fewer independent draws an answer is marked as one not to be relied on. */
+export const FEW_DRAWS = 10;
+
 const PRIOR_DRAWS = 1000;
 const PRIOR_PURPOSE = 0x7a04;
 
@@ -92,7 +95,11 @@ export function describeParameters(
   const notes: string[] = [];
   if (oneDate && !treated)
     notes.push(
-      'One date only: it tells at most D/rho and how far the front has come (the product of speed and age). D, rho, speed and age one by one stay as uncertain as before; a second scan on another day would tell them apart.',
+      'One date only: it tells at most D/rho and how far the front has come (the product of speed and age). The speed stays as uncertain as before, and D, rho and age one by one cannot be told from it; a second scan on another day would tell them apart.',
+    );
+  if (population.effective < FEW_DRAWS)
+    notes.push(
+      `Only ${Math.max(1, Math.round(population.effective))} independent draws stand behind these intervals: they may be far off. Fit again with another seed, or look at the contours and dates.`,
     );
   const open = parameters.filter((r) => !r.identified).map((r) => r.key);
   if (open.length > 0) notes.push(`Not identified by this data, the prior still speaks: ${open.join(', ')}.`);
