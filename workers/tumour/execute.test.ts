@@ -79,7 +79,8 @@ describe('a tumour job on the CPU', () => {
       const above = days.map(() => new Float64Array(voxels));
       for (const [m, { parameters, start = request.start, edge = thresholds[0]! }] of members.entries()) {
         const problem = { tissue, tensors, start, parameters, treatment: plan.treatment, frames: days, longestStep: longestStep! };
-        for (const [d, { field }] of simulate(problem, { precision: 'float32' }).entries()) {
+        for (const [d, frame] of simulate(problem, { precision: 'float32' }).entries()) {
+          const field = frame.field as Float32Array;
           const mass = field.reduce((sum: number, c: number) => sum + c, 0);
           expect(Math.abs(got.masses[d * members.length + m]! / (8 * mass) - 1)).toBeLessThan(1e-12);
           thresholds.forEach((threshold, i) => {
