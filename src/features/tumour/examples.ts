@@ -28,7 +28,7 @@ const resection = (start: number): Intervention => ({
   values: { margin: { value: 0, unit: 'mm' } },
 });
 
-/** Ready-made plans to start from, all beginning after a week; the length stays that of `plan`. */
+/** Ready-made plans to start from, all beginning after a week; whole, however long `plan` is. */
 export function examplePlan(example: Example, plan: Scenario): Scenario {
   switch (example) {
     case 'rays':
@@ -38,11 +38,8 @@ export function examplePlan(example: Example, plan: Scenario): Scenario {
     case 'resection':
       return { ...plan, interventions: [resection(7)] };
     case 'stupp':
-      return { ...plan, interventions: within(stuppInterventions(7, 20), plan) };
+      return { ...plan, interventions: stuppInterventions(7, 20) };
     case 'resection-stupp':
-      return { ...plan, interventions: [resection(7), ...within(stuppInterventions(35, 20), plan)] };
+      return { ...plan, interventions: [resection(7), ...stuppInterventions(35, 20)] };
   }
 }
-
-/** Parts that begin after the last day of a plan are no part of it. */
-const within = (list: readonly Intervention[], plan: Scenario): Intervention[] => list.filter((it) => it.start.value < plan.duration.value);

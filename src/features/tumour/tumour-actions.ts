@@ -18,6 +18,7 @@ import {
 } from '#src/twin/plan.ts';
 import { datesHold, type Choice } from './choice.ts';
 import { examplePlan, type Example } from './examples.ts';
+import { daysFor } from './plan-length.ts';
 import { SLOTS, TUMOUR, type Slot } from './study.ts';
 import { interventionName } from './tumour-words.ts';
 import { tumourOf, type TumourStudy } from './tumour.svelte.ts';
@@ -52,6 +53,20 @@ async function put(slot: Slot, plan: Scenario): Promise<Undo> {
   return study.change({ plans: { ...study.made.plans, [slot]: plan } });
 }
 
+/** Puts a plan on the table and looks further ahead where it does not fit, so that none of it is left out. */
+async function putWhole(slot: Slot, plan: Scenario): Promise<Undo> {
+  const study = open();
+  await study.open();
+  const { days, plans } = study.made;
+  const wanted = daysFor(plan, days);
+  if (wanted === days) return put(slot, plan);
+  const length = { value: wanted, unit: 'd' };
+  const undo = await put(slot, withDuration(plan, length));
+  const other = slot === 'a' ? 'b' : 'a';
+  await study.change({ days: wanted, plans: { ...study.made.plans, [other]: withDuration(plans[other], length) } });
+  return undo;
+}
+
 async function planOf(slot: Slot): Promise<Scenario> {
   const study = open();
   await study.open();
@@ -76,7 +91,7 @@ export async function add({ slot, kind, ...changed }: AddArgs): Promise<Undo> {
   // A week to prepare, and for six weeks where it has an end.
   const days = plan.duration.value;
   const added = defaultIntervention(specOf(kind), id, Math.min(7, Math.floor(days / 4)), Math.min(42, Math.floor(days / 2)), 'd');
-  return put(slot, withChange(withIntervention(plan, added), id, changed));
+  return putWhole(slot, withChange(withIntervention(plan, added), id, changed));
 }
 
 export async function remove(slot: Slot, id: string): Promise<Undo> {
@@ -98,7 +113,7 @@ export async function clear(slot: Slot): Promise<Undo> {
 
 export async function startFrom(slot: Slot, example: Example, title: string): Promise<Undo> {
   const plan = await planOf(slot);
-  return put(slot, { ...examplePlan(example, plan), title });
+  return putWhole(slot, { ...examplePlan(example, plan), title });
 }
 
 /** How far ahead every plan looks. */
@@ -126,12 +141,12 @@ function freeKeptId(study: TumourStudy): string {
   for (let n = 1; ; n++) if (!study.made.kept.some((one) => one.scenario.id === `kept-${n}`)) return `kept-${n}`;
 }
 
-/** Puts a kept plan into a slot, as long as the plans on the table are. */
+/** Puts a kept plan into a slot, as long as the plans on the table are or as it needs. */
 export async function putKept(slot: Slot, id: string): Promise<Undo> {
   const plan = await planOf(slot);
   const kept = open().made.kept.find((one) => one.scenario.id === id);
   if (!kept) throw new RangeError(`no kept plan "${id}"`);
-  return put(slot, { ...kept.scenario, id: plan.id, duration: plan.duration });
+  return putWhole(slot, { ...kept.scenario, id: plan.id, duration: plan.duration });
 }
 
 export async function forget(id: string): Promise<Undo> {
