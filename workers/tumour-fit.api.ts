@@ -78,6 +78,8 @@ export interface ForecastCourse {
   readonly margins: Float64Array;
   /** Day on which the structure is reached, one a member, NaN for never; null without a structure. */
   readonly reached: Float64Array | null;
+  /** 1 for a member whose visible tumour touches a face of the grid on any day. */
+  readonly touches: Uint8Array;
   /** Share of the middle member in every voxel, bytes, [days, voxels]. */
   readonly density: Uint8Array<ArrayBuffer>;
   /** Share of the members whose visible tumour holds the voxel, bytes, [days, voxels]. */

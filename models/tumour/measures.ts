@@ -74,6 +74,18 @@ export function maskAbove(field: ArrayLike<number>, threshold: number): Uint8Arr
   return mask;
 }
 
+/** Is any voxel on a face of the grid marked? Beyond it a tumour could go on, and the grid holds it back. */
+export function touchesFace({ size: [nx, ny, nz] }: TumourGrid, mask: ArrayLike<number>): boolean {
+  let v = 0;
+  for (let k = 0; k < nz; k++)
+    for (let j = 0; j < ny; j++)
+      for (let i = 0; i < nx; i++, v++) {
+        const face = i === 0 || j === 0 || k === 0 || i === nx - 1 || j === ny - 1 || k === nz - 1;
+        if (face && mask[v]) return true;
+      }
+  return false;
+}
+
 export interface HiddenMargin {
   /** Share of the tumour's mass that lies outside the visible edge, 0 to 1. */
   readonly hiddenShare: number;

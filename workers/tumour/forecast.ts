@@ -4,7 +4,7 @@ import { misfitOf } from '#models/tumour/calibrate/misfit.ts';
 import { prepare } from '#models/tumour/calibrate/problem.ts';
 import { memberAt } from '#models/tumour/calibrate/residuals.ts';
 import type { Solve } from '#models/tumour/calibrate/solver.ts';
-import { hiddenMargin, maskAbove } from '#models/tumour/measures.ts';
+import { hiddenMargin, maskAbove, touchesFace } from '#models/tumour/measures.ts';
 import type { ForecastCourse, TumourForecast, TumourForecastRequest } from '#workers/tumour-fit.api.ts';
 import { quantiseField } from './field.ts';
 import { asRequest, jobOn, type FitJob } from './fit-job.ts';
@@ -51,6 +51,7 @@ async function courseOf(
   const { count, shown } = tumours;
   const thresholds = thresholdsOf(posterior, posterior.prepared.contours.length - 1);
   const margins = new Float64Array(count * days.length).fill(NaN);
+  const touches = new Uint8Array(count);
   const density = new Uint8Array(days.length * voxels);
   // The forecast asks for its members in order; what it does not tell of their fields is measured as they pass by.
   let first = 0;
@@ -61,6 +62,7 @@ async function courseOf(
       frames.forEach((field, d) => {
         const visible = maskAbove(field, thresholds[m] as number);
         if (visible.includes(1)) margins[m * days.length + d] = hiddenMargin(tissue.grid, field, visible).marginMm;
+        if (touchesFace(tissue.grid, visible)) touches[m] = 1;
         if (m === shown) density.set(quantiseField(field), d * voxels);
       });
     });
@@ -79,5 +81,5 @@ async function courseOf(
   if (!made) throw new Error('a forecast of one plan gave none');
   const chance = new Uint8Array(days.length * voxels);
   made.probability.forEach((share, d) => chance.set(quantiseField(share), d * voxels));
-  return { volumes: made.volumes, margins, reached: made.reaches, density, chance };
+  return { volumes: made.volumes, margins, reached: made.reaches, touches, density, chance };
 }

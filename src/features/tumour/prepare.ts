@@ -5,7 +5,8 @@ import type { TissueMap } from '#models/tumour/index.ts';
 import type { OpenTwin } from '#src/twin/open-twin.svelte.ts';
 import { brainSegments, daysOf, type Choice, type Detail } from './choice.ts';
 import { filledBySlice } from './filled.ts';
-import { bytesIn, regionOf, segmentIn, valuesIn, type Outline, type Region } from './region.ts';
+import { bytesIn, insideShare, regionOf, segmentIn, valuesIn, type Outline, type Region } from './region.ts';
+import type { AddedTissue } from './results.ts';
 
 interface DetailSpec {
   /** Voxels at most. */
@@ -40,8 +41,11 @@ export interface Prepared {
   readonly scan: Volume;
   readonly region: Region;
   readonly tissue: TissueMap;
+  /** What of the outlines the chosen tissue did not hold. */
+  readonly addedTissue: AddedTissue;
   readonly seen: readonly SeenOn[];
-  readonly structure: (Outline & { readonly name: string; readonly share: Uint8Array }) | null;
+  /** `inside`: share of it that lies in the simulated part. */
+  readonly structure: (Outline & { readonly name: string; readonly share: Uint8Array; readonly inside: number }) | null;
   /** Dose of the whole course as stored, Gy; null without a stored dose. */
   readonly dose: Float32Array | null;
 }
@@ -101,15 +105,16 @@ export async function prepare(twin: Pick<OpenTwin, 'id' | 'store'>, choice: Choi
   }
   const tumour = anyOf(seen.map((one) => one.share));
   const body = (): Promise<ByteField | null> => findBody(choice.scan, scan.volume);
-  const tissue = await tissueOf(choice, region, tumour, load, outline, body);
+  const { tissue, added } = await tissueOf(choice, region, tumour, load, outline, body);
   const structure = choice.structure && (await outline(choice.structure));
   const dose = choice.dose === null ? null : await load(choice.dose);
   return {
     scan: scan.volume,
     region,
     tissue,
+    addedTissue: { mL: millilitres(region, added), share: shareOf(added, tumour) },
     seen,
-    structure: structure && { ...structure, share: segmentIn(region, structure) },
+    structure: structure && { ...structure, share: watchedIn(region, structure), inside: insideShare(region, structure) },
     dose: dose?.kind === 'image' ? valuesIn(region, dose.volume).map((gray) => (gray > 0 ? gray : 0)) : null,
   };
 }
@@ -118,6 +123,17 @@ export async function prepare(twin: Pick<OpenTwin, 'id' | 'store'>, choice: Choi
 export function millilitres(region: Region, share: Uint8Array): number {
   const [h] = region.grid.spacing;
   return (share.reduce((sum, part) => sum + part, 0) / 255) * (h ** 3 / 1000);
+}
+
+/** A structure too thin to fill half of any voxel is all the voxels it has a part of, not none. */
+function watchedIn(region: Region, outline: Outline): Uint8Array {
+  const share = segmentIn(region, outline);
+  return share.some((part) => part >= 128) ? share : share.map((part) => (part > 0 ? 255 : 0));
+}
+
+function shareOf(part: Uint8Array, whole: Uint8Array): number {
+  const sum = (all: Uint8Array): number => all.reduce((a, b) => a + b, 0);
+  return sum(part) / Math.max(1, sum(whole));
 }
 
 function anyOf(shares: readonly Uint8Array[]): Uint8Array {
@@ -133,7 +149,7 @@ async function tissueOf(
   load: (id: string) => Promise<Imaged>,
   outline: (ref: { readonly image: string; readonly segment: number }) => Promise<Outline>,
   findBody: () => Promise<ByteField | null>,
-): Promise<TissueMap> {
+): Promise<{ readonly tissue: TissueMap; readonly added: Uint8Array }> {
   const { grid } = region;
   const count = tumour.length;
   let grey: Uint8Array = new Uint8Array(count);
@@ -154,10 +170,14 @@ async function tissueOf(
   }
   await breath();
   // Where the tumour was seen there is tissue, whatever the map says: a map of the brain leaves a hole at the tumour.
+  const added = new Uint8Array(count);
   for (let n = 0; n < count; n++) {
     const least = Math.min(255 - (grey[n] as number), tumour[n] as number);
-    if ((white[n] as number) < least) white[n] = least;
+    if ((white[n] as number) < least) {
+      added[n] = least - (white[n] as number);
+      white[n] = least;
+    }
     if ((white[n] as number) + (grey[n] as number) > 255) white[n] = 255 - (grey[n] as number);
   }
-  return { grid, white, grey };
+  return { tissue: { grid, white, grey }, added };
 }

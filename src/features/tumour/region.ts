@@ -202,6 +202,17 @@ export function segmentIn(region: Region, outline: Outline): Uint8Array {
   return shareIn(region, volume, is);
 }
 
+/** Share of a segment's stored voxels whose middle lies inside the region, 0 to 1; 0 for one that holds no voxel. */
+export function insideShare(region: Region, outline: Outline): number {
+  const back = invertAffine(region.placed.toPatient);
+  let inside = 0;
+  const all = eachMarked(outline, (i, j, k, grid) => {
+    const at = applyAffine(back, applyAffine(grid.toPatient, [i, j, k]));
+    if (at.every((index, a) => index >= -0.5 && index <= (region.grid.size[a] as number) - 0.5)) inside++;
+  });
+  return all > 0 ? inside / all : 0;
+}
+
 /** A field of bytes laid on the region: the mean in each voxel, 0 outside the field. */
 export function bytesIn(region: Region, field: { readonly grid: Grid; readonly data: Uint8Array }): Uint8Array {
   const bytes = new Uint8Array(voxelCount(region.grid));

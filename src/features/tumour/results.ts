@@ -55,6 +55,8 @@ export interface Course {
   readonly plan: Scenario | null;
   /** Visible volume, mL, on `Forecast.days`. */
   readonly volume: Band;
+  /** Visible volume of every member on the first day, mL. */
+  readonly starts: Float64Array;
   /** Visible volume of every member on the last day, mL. */
   readonly ends: Float64Array;
   /** How far the tumour reaches beyond the visible edge, mm, on `Forecast.days`. */
@@ -74,9 +76,16 @@ export interface Course {
   readonly cavity: { readonly bytes: Uint8Array; readonly day: number } | null;
 }
 
+/** Part of the outlines a map of tissue does not hold: the tumour is there, so tissue was assumed there. */
+export interface AddedTissue {
+  readonly mL: number;
+  /** Of all that is outlined, 0 to 1. */
+  readonly share: number;
+}
+
 /** What the vault keeps of a simulation. Doing nothing comes first. */
 export interface Forecast {
-  readonly schema: 'tumour-1';
+  readonly schema: 'tumour-2';
   readonly choice: Choice;
   /** When the fit was made whose tumours these are. */
   readonly fitCreatedAt: number;
@@ -89,8 +98,16 @@ export interface Forecast {
   readonly days: readonly number[];
   readonly pictureDays: readonly number[];
   readonly courses: readonly Course[];
-  /** In some courses the tumour fills most of the simulated part, so that it could not grow as it would. */
+  /** In 1 of 20 courses or more the tumour fills most of the simulated part or touches its edge, and could not grow as it would. */
   readonly crowded: boolean;
+  /** The simulated part ends at the edge of the scan on one side at least. */
+  readonly cutByScan: boolean;
+  /** Share of the watched structure that lies inside the simulated part, 0 to 1; null where none was chosen. */
+  readonly structureInside: number | null;
+  /** What of the outlines lay outside the chosen tissue and was added to it. */
+  readonly addedTissue: AddedTissue;
+  /** Room around the outlines in the simulated part, mm, where the scan goes on so far. */
+  readonly around: number;
   /** Density of the visible edge, middle of the members. */
   readonly edge: number;
   /** What was seen, for the dots of the chart. */
@@ -104,7 +121,7 @@ export function readFit<T>(value: unknown): StoredFit<T> | null {
 }
 
 export function readForecast(value: unknown): Forecast | null {
-  return (value as Partial<Forecast> | null)?.schema === 'tumour-1' ? (value as Forecast) : null;
+  return (value as Partial<Forecast> | null)?.schema === 'tumour-2' ? (value as Forecast) : null;
 }
 
 /** Value of a band on a day between its days, straight between neighbours. */

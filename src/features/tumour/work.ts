@@ -7,7 +7,7 @@ import { DEFAULT_FIXED, DEFAULT_NOISE, type ContourNoise } from '#models/tumour/
 import { equivalentRadius } from '#models/tumour/measures.ts';
 import { deliveredDose } from '#models/tumour/dose.ts';
 import { memberStart } from '#models/tumour/calibrate/solver.ts';
-import { UNTREATED, voxelMm3, type Treatment } from '#models/tumour/index.ts';
+import { UNTREATED, type Treatment } from '#models/tumour/index.ts';
 import { doseOutside } from '#models/tumour/measures.ts';
 import { planOf } from '#models/tumour/plan.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
@@ -19,6 +19,7 @@ import type { Choice } from './choice.ts';
 import { courseTitle } from './course-view.ts';
 import { deflate } from './deflate.ts';
 import { KIND_PRIORS, priorRows } from './kinds.ts';
+import { limitsOf } from './limits.ts';
 import { DETAIL, type Prepared } from './prepare.ts';
 import type { Band, Course, Forecast, StoredFit, TimeTo } from './results.ts';
 import { bandOver, dayOf, daysGained, intervalOf, timeTo } from './summaries.ts';
@@ -127,14 +128,6 @@ function storedFit(fit: TumourFit, prepared: Prepared, choice: Choice): StoredFi
   };
 }
 
-/** Does a tumour of one in twenty members fill more than half of what it can grow in? Its box, not its tissue, then holds it. */
-function isCrowded(prepared: Prepared, { courses }: TumourForecast): boolean {
-  const room =
-    (prepared.tissue.white.reduce((sum, part, v) => sum + part + (prepared.tissue.grey[v] as number), 0) / 255) *
-    (voxelMm3(prepared.tissue.grid) / 1000);
-  return courses.some(({ volumes }) => intervalOf(volumes, 'mL').q95 > 0.5 * room);
-}
-
 /** Days that are measured and pictured: evenly spread, whole days, first and last included. */
 function measuredDays(last: number): number[] {
   return [...new Set(Array.from({ length: STEPS + 1 }, (_, n) => Math.round((n * last) / STEPS)))];
@@ -178,7 +171,7 @@ export function startForecast(
     onLive({ edge, grid: region.placed, frames: [...live] });
   });
   const finished = async (made: TumourForecast): Promise<Forecast> => ({
-    schema: 'tumour-1',
+    schema: 'tumour-2',
     choice: fit.choice,
     fitCreatedAt: fit.createdAt,
     simulatedAt: Date.now(),
@@ -192,7 +185,7 @@ export function startForecast(
     courses: await Promise.all(
       made.courses.map((course, n) => storedCourse(course, made.courses[0] as ForecastCourse, all[n] ?? null, treatments[n] as Treatment)),
     ),
-    crowded: isCrowded(prepared, made),
+    ...limitsOf(prepared, made, fit),
     edge,
     seen: prepared.seen.map(({ day, date, mL }) => ({ day, date, mL })),
     structure: prepared.structure?.name ?? null,
@@ -213,6 +206,7 @@ export function startForecast(
     return {
       plan,
       volume,
+      starts: dayOf(course.volumes, members, days.length, 0),
       ends: dayOf(course.volumes, members, days.length, days.length - 1),
       margin: bandOver(course.margins, members, days.length),
       reach: course.reached && timeTo(course.reached),
