@@ -1,11 +1,12 @@
 import type { Interval } from '#models/core/quantity.ts';
 import type { FactTime } from '#models/twin/fact.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
+import { formatNumber, formatQuantity } from '#src/design/quantity/format.ts';
 import type { Basis, ShownQuantity } from '#src/design/quantity/quantity.ts';
 import { courseTitle } from './course-view.ts';
 import { KIND_PRIORS } from './kinds.ts';
 import { bandAt, type Course, type Forecast, type FoundParameter, type StoredFit, type TimeTo } from './results.ts';
-import { dateAfter, leftOut, parameterName, statedDate } from './tumour-words.ts';
+import { dateAfter, leftOut, parameterName, statedDate, statedShare } from './tumour-words.ts';
 
 /** Day of a stated date as a fact's time; null where none was stated. */
 function timeOf(date: string | null): FactTime | null {
@@ -117,10 +118,15 @@ export function numberRows(forecast: Forecast, fit: StoredFit, day: number, stal
     const note = value.never > 0 ? never(count) : null;
     // A middle that lies beyond the days simulated is no number.
     if (!Number.isFinite(value.q50)) return { quantity: null, note };
-    const open = !Number.isFinite(value.q95);
-    return { quantity: shown(name, course, open ? { ...value, q95: days } : value), note };
+    const quantity = shown(name, course, value);
+    if (Number.isFinite(value.q95)) return { quantity, note };
+    // The upper end lies beyond the days simulated: no end is drawn that was not simulated.
+    const { interval: _, ...middle } = quantity;
+    const open = m.tumour_number_open({ low: formatNumber(value.q05, 0), days });
+    return { quantity: middle, note: note === null ? open : `${open}; ${note}` };
   };
-  const [volume, margin, dose] = [m.tumour_number_volume(), m.tumour_number_margin(), m.tumour_number_dose()];
+  const around = formatQuantity(forecast.around, 'mm');
+  const [volume, margin, dose] = [m.tumour_number_volume(), m.tumour_number_margin(), m.tumour_number_dose({ around })];
   const groups: NumberGroup[] = [
     {
       key: 'volume',
@@ -136,12 +142,19 @@ export function numberRows(forecast: Forecast, fit: StoredFit, day: number, stal
     },
   ];
   if (forecast.structure !== null) {
-    const reach = m.tumour_number_reach({ name: forecast.structure });
+    const { structure: name, structureInside: inside } = forecast;
+    const reach = m.tumour_number_reach({ name });
+    const cut = inside !== null && inside < 1 ? m.tumour_number_cut({ name, share: statedShare(inside) }) : null;
     groups.push({
       key: 'reach',
       title: reach,
       when: toEnd,
-      rows: rows((course) => time(reach, course, course.reach, (count) => m.tumour_number_never({ count }))),
+      rows: rows((course) => {
+        // What was not in the box was not watched: that it was never reached says nothing.
+        if (inside === 0) return { quantity: null, note: m.tumour_number_outside({ name }) };
+        const made = time(reach, course, course.reach, (count) => m.tumour_number_never({ count }));
+        return made && { ...made, note: [made.note, cut].filter((one) => one !== null).join('; ') || null };
+      }),
     });
   }
   const gained = m.tumour_number_gained();
@@ -156,7 +169,7 @@ export function numberRows(forecast: Forecast, fit: StoredFit, day: number, stal
             value: course.healthyDose,
             unit: 'Gy',
             stale,
-            basis: basisOf(fit, `${dose}. ${m.tumour_basis_given()}`),
+            basis: basisOf(fit, `${dose}. ${m.tumour_basis_box({ around })}`),
           },
           note: null,
         },

@@ -1,5 +1,5 @@
 import { m } from '#src/app/messages/compiled/messages.js';
-import { formatBirthDate, formatDate } from '#src/design/quantity/format.ts';
+import { formatBirthDate, formatDate, formatQuantity } from '#src/design/quantity/format.ts';
 import type { Detail, OutlineEdge, TumourKind } from './choice.ts';
 import type { Example } from './examples.ts';
 import type { PrepareProblem } from './prepare.ts';
@@ -100,6 +100,10 @@ export const parameterName = (key: string): string => said(PARAMETERS, key);
 export const isNamed = (key: string): boolean => Object.hasOwn(PARAMETERS, key);
 export const problemText = (reason: PrepareProblem['reason']): string => PROBLEMS[reason]();
 export const prepareProblemText = (problem: PrepareProblem): string => problemText(problem.reason);
+
+/** A share in whole per cent; never 0 or 100 while something is on the other side. */
+export const statedShare = (share: number): string =>
+  formatQuantity(share <= 0 || share >= 1 ? 100 * share : Math.min(99, Math.max(1, Math.round(100 * share))), '%');
 
 /** dd-Mmm-yyyy of a stated date, or that there is none. */
 export const statedDate = (date: string | null): string => (date && formatBirthDate(date)) ?? m.tumour_no_date();
