@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { below } from '#tests/figures.ts';
-import { dayOfReaching, doseOutside, equivalentRadius, hiddenMargin, maskAbove, massMm3, volumeAbove } from './measures.ts';
+import { dayOfReaching, doseOutside, equivalentRadius, hiddenMargin, maskAbove, massMm3, touchesFace, volumeAbove } from './measures.ts';
 import { tissueFromMask, voxelCount } from './tissue.ts';
 import type { TumourGrid } from './tissue.ts';
 
@@ -117,5 +117,17 @@ describe('other measures', () => {
     const { meanGy, volumeMm3 } = doseOutside(tissue, [60, 30, 10, 99], [1, 0, 0, 0], 20);
     expect(Math.abs(meanGy - (30 + 0.2 * 10) / 1.2)).toBeLessThan(1e-12);
     expect(volumeMm3).toBe(2);
+  });
+});
+
+describe('a tumour at the edge of its grid', () => {
+  it('touches each of the six faces with one voxel on it, and none with all the voxels between', () => {
+    const [nx, ny, nz] = grid.size;
+    const at = (i: number, j: number, k: number): number => i + nx * (j + ny * k);
+    const inner = new Uint8Array(voxelCount(grid));
+    for (let k = 1; k < nz - 1; k++) for (let j = 1; j < ny - 1; j++) inner.fill(1, at(1, j, k), at(nx - 1, j, k));
+    expect(touchesFace(grid, inner)).toBe(false);
+    const faces = [at(0, 5, 5), at(nx - 1, 5, 5), at(5, 0, 5), at(5, ny - 1, 5), at(5, 5, 0), at(5, 5, nz - 1)];
+    for (const voxel of faces) expect(touchesFace(grid, new Uint8Array(voxelCount(grid)).fill(1, voxel, voxel + 1))).toBe(true);
   });
 });

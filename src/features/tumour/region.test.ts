@@ -3,7 +3,7 @@ import type { Affine, Vec3 } from '#models/imaging/affine.ts';
 import { applyAffine, invertAffine } from '#models/imaging/affine.ts';
 import type { Volume } from '#models/imaging/volume.ts';
 import { filledBySlice } from './filled.ts';
-import { regionOf, segmentIn, type Outline } from './region.ts';
+import { insideShare, regionOf, segmentIn, type Outline } from './region.ts';
 
 const C = Math.cos(0.35);
 const S = Math.sin(0.35);
@@ -99,5 +99,19 @@ describe('filling within slices', () => {
     expect(filled[12]).toBe(255);
     expect(filled[25 + 12]).toBe(0);
     expect(filled.filter((part) => part === 255)).toHaveLength(9 + 7);
+  });
+});
+
+describe('a structure and the simulated part', () => {
+  it('lies inside, outside, or is cut in half', () => {
+    const place = (i: number): Vec3 => applyAffine(straight, [i, 28, 12]);
+    const tumour = ball(straight, place(18), 5);
+    const region = regionOf({ size: SIZE, toPatient: straight }, [tumour], { margin: 8, cells: 20_000 });
+    expect(insideShare(region, tumour)).toBe(1);
+    expect(insideShare(region, ball(straight, place(50), 5))).toBe(0);
+    // The ball's pole and 8 mm: the face stands about 13 mm from the middle, 16.25 voxels of 0.8 mm.
+    const half = insideShare(region, ball(straight, place(18 + 16.25), 5));
+    expect(half).toBeGreaterThan(0.4);
+    expect(half).toBeLessThan(0.65);
   });
 });
