@@ -18,6 +18,8 @@ export interface EdgeOperator {
   /** Interpolation of each sample on each line. */
   readonly voxels: Int32Array;
   readonly weights: Float32Array;
+  /** Share of tissue at each sample on each line. */
+  readonly tissue: Float32Array;
   /** Where the tissue ends for good along each line, mm; Infinity where it does not. */
   readonly tissueEnd: Float64Array;
 }
@@ -28,10 +30,11 @@ export function edgeOperator(tissue: TissueMap, surface: SurfacePoints): EdgeOpe
   const total = surface.count * SAMPLES;
   const voxels = new Int32Array(8 * total);
   const weights = new Float32Array(8 * total);
+  const shares = new Float32Array(total);
   const tissueEnd = new Float64Array(surface.count).fill(Infinity);
   for (let p = 0; p < surface.count; p++) {
     const at = (a: number, s: number): number => (surface.points[3 * p + a] as number) + s * (surface.normals[3 * p + a] as number);
-    const fraction = new Float64Array(SAMPLES);
+    const fraction = shares.subarray(p * SAMPLES, (p + 1) * SAMPLES);
     for (let k = 0; k < SAMPLES; k++) {
       const s = -HALF_LINE + k * LINE_STEP;
       const slot = p * SAMPLES + k;
@@ -49,14 +52,14 @@ export function edgeOperator(tissue: TissueMap, surface: SurfacePoints): EdgeOpe
       tissueEnd[p] = -HALF_LINE + (last + (inside - 0.5) / (inside - outside)) * LINE_STEP;
     }
   }
-  return { surface, voxels, weights, tissueEnd };
+  return { surface, voxels, weights, tissue: shares, tissueEnd };
 }
 
 /**
  * Signed distance from each observed point to the model's edge along the outward normal, mm (positive: the model's tumour
- * reaches farther). `logits` is the logit of the share on the tissue's grid, `level` that of the threshold. The crossing
- * nearest to the point counts; with none on the line the logit is continued beyond its end, so that even a tumour that is
- * far off, or not to be seen at all, tells the fit which way to go. Where the tissue ends the edge is at its end.
+ * reaches farther). `logits` is the logit of the share on the tissue's grid, `level` that of the threshold. The edge
+ * nearest to the point counts, one where the tissue ends or is broken (a sulcus, a ventricle) like any other; with none on the line the logit is continued beyond its end, so that even a tumour that is
+ * far off, or not to be seen at all, tells the fit which way to go. Beyond the end of the tissue there is none.
  */
 export function edgeDistances(operator: EdgeOperator, logits: ArrayLike<number>, level: number, out: Float64Array, offset = 0): void {
   const line = new Float64Array(SAMPLES);
@@ -67,17 +70,20 @@ export function edgeDistances(operator: EdgeOperator, logits: ArrayLike<number>,
       for (let c = 0; c < 8; c++) sum += (operator.weights[slot + c] as number) * (logits[operator.voxels[slot + c] as number] as number);
       line[k] = sum - level;
     }
-    out[offset + p] = Math.min(crossing(line), operator.tissueEnd[p] as number);
+    out[offset + p] = Math.min(crossing(line, operator.tissue.subarray(p * SAMPLES, (p + 1) * SAMPLES)), operator.tissueEnd[p] as number);
   }
 }
 
-function crossing(line: Float64Array): number {
+function crossing(line: Float64Array, tissue: Float32Array): number {
   let best = Infinity;
   for (let k = 0; k + 1 < SAMPLES; k++) {
     const [a, b] = [line[k] as number, line[k + 1] as number];
-    // Only a crossing from inside to outside is an edge that faces the same way as the observed one.
-    if (!(a > 0 && b <= 0)) continue;
-    const s = -HALF_LINE + (k + a / (a - b)) * LINE_STEP;
+    const [held, next] = [tissue[k] as number, tissue[k + 1] as number];
+    // Only a step from inside to outside is an edge that faces the same way as the observed one.
+    if (!(a > 0 && held >= 0.5) || (b > 0 && next >= 0.5)) continue;
+    const fades = b <= 0 ? a / (a - b) : 1;
+    const ends = next < 0.5 ? (held - 0.5) / (held - next) : 1;
+    const s = -HALF_LINE + (k + Math.min(fades, ends)) * LINE_STEP;
     if (Math.abs(s) < Math.abs(best)) best = s;
   }
   if (best !== Infinity) return best;

@@ -7,7 +7,7 @@ import { logit, logitField, shareOf, continuation } from './logit-field.ts';
 import { shareFromAdc } from './problem.ts';
 import { massOf, surfacePoints } from './surface.ts';
 import type { PlacedGrid } from './surface.ts';
-import { scaledAge } from './unknowns.ts';
+import { radiusShowing, scaledAge } from './unknowns.ts';
 import { workingTissue } from './working-grid.ts';
 
 const SIZE: Triple = [24, 24, 24];
@@ -62,6 +62,29 @@ describe('points on the edge of a ball of 18 mm', () => {
     }) as [number, number];
     expect(faint).toBeLessThan(-9);
     expect(fainter).toBeLessThan(faint);
+  });
+
+  it('a hole the outline encloses is no edge: the same points as without it', () => {
+    const hollow = ballMask(18);
+    for (let v = 0; v < hollow.length; v++) if (distance(v % 70, Math.floor(v / 70) % 70, Math.floor(v / 4900)) < 5) hollow[v] = 0;
+    expect(surfacePoints(fine, hollow, 60)).toEqual(surface);
+  });
+
+  it('where the tissue is broken the edge is at the break nearest to what was outlined, and only of a tumour that is there', () => {
+    // No tissue in the voxels at x = 51 and 54 mm; the front of 26 mm goes on behind them to 60.
+    const broken = tissueFromMask(
+      { size: SIZE, spacing: [H, H, H] },
+      Uint8Array.from({ length: 24 ** 3 }, (_, v) => (at(v)[0] >= 51 && at(v)[0] <= 54 ? 0 : 1)),
+    );
+    const towards = [...Array(60).keys()].reduce((best, k) => (surface.points[3 * k]! > surface.points[3 * best]! ? k : best), 0);
+    const out = new Float64Array(60);
+    const operator = edgeOperator(broken, surface);
+    edgeDistances(operator, logitField(ball(26), continuation(broken)), 0, out);
+    // The point is at about x = 52, the tissue ends half way between the voxels at 48 and 51.
+    const edge = (49.5 - surface.points[3 * towards]!) / surface.normals[3 * towards]!;
+    expect(Math.abs(out[towards]! - edge)).toBeLessThan(0.8);
+    edgeDistances(operator, logitField(ball(10), continuation(broken)), 0, out);
+    expect(Math.abs(out[towards]! + 8)).toBeLessThan(1);
   });
 
   it('where the tissue ends the edge is at its end', () => {
@@ -129,6 +152,19 @@ describe('small things', () => {
       const s2 = 9 + 2 * width * width * tau;
       const odds = 0.5 * (9 / s2) ** 1.5 * Math.exp(tau - (radius * radius) / (2 * s2));
       expect(odds).toBeCloseTo(1 / 3, 6);
+    }
+  });
+
+  it('the radius a search begins with shows an edge where it is asked for, in the same linear solution', () => {
+    for (const [visible, threshold, width] of [
+      [6, 0.7, 2.5],
+      [10, 0.7, 4],
+      [20, 0.24, 2.5],
+    ] as const) {
+      const tau = scaledAge(radiusShowing(visible, threshold, width), width);
+      const s2 = 9 + 2 * width * width * tau;
+      const odds = 0.5 * (9 / s2) ** 1.5 * Math.exp(tau - (visible * visible) / (2 * s2));
+      expect(odds / (threshold / (1 - threshold))).toBeCloseTo(1, 4);
     }
   });
 

@@ -3,13 +3,15 @@ import { tissueFromMask } from '../tissue.ts';
 import type { Triple } from '../tissue.ts';
 import { UNTREATED } from '../treatment.ts';
 import { carriedError } from './carried-error.ts';
+import { aboveThreshold, edgeField, visibleMask } from './edge-field.ts';
 import { daysGained, reachOf, volumeDifference } from './compare-plans.ts';
 import { fitTumour } from './fit.ts';
 import type { TumourPosterior } from './fit.ts';
 import { forecastTumour } from './forecast.ts';
-import { shareOf } from './logit-field.ts';
+import { logit, shareOf } from './logit-field.ts';
 import type { Contour } from './problem.ts';
 import { prepare } from './problem.ts';
+import { cpuSolver } from './solver.ts';
 import type { Solve } from './solver.ts';
 import type { PlacedGrid } from './surface.ts';
 
@@ -142,6 +144,42 @@ describe('one date', () => {
     expect(Math.abs(Math.log(speed.q95 / speed.q05) / Math.log(speed.prior.q95 / speed.prior.q05) - 1)).toBeLessThan(0.2);
     expect(report(posterior, 'growth').identified).toBe(true);
     expect(posterior.notes.join(' ')).toContain('One date only');
+  });
+});
+
+describe('a small tumour with the default errors', () => {
+  // Drawn at a high share of tumour, which is the hard case: most of it lies beyond what is seen.
+  it.each([1, 2, 4])('a ball of %d mL is found (Dice above 0.6) and every member of the ensemble shows', async (mL) => {
+    const drawn = { ...contour(0, Math.cbrt((3000 * mL) / (4 * Math.PI))), kind: 't1gd' as const };
+    const solve = cpuSolver(tissue, UNTREATED);
+    const problem = { tissue, contours: [drawn], treatment: UNTREATED };
+    const posterior = await fitTumour(problem, solve, { seed: 1, members: 20, rounds: [50, 50, 50] });
+    const edges = edgeField(tissue);
+    const fields = await solve(posterior.members, [0]);
+    const p = posterior.prepared.unknowns.length;
+    const { thresholdIndex } = posterior.prepared.contours[0]!;
+    const chance = new Float64Array(76 ** 3);
+    fields.forEach(([field], m) => {
+      const threshold = posterior.prepared.unknowns[thresholdIndex]!.transform.toValue(posterior.z[m * p + thresholdIndex]!);
+      const above = aboveThreshold(edges, field!, logit(threshold));
+      expect(above.some((x) => x > 0)).toBe(true);
+      visibleMask(edges, above, grid).forEach((one, v) => (chance[v] = chance[v]! + one / fields.length));
+    });
+    let [both, sum] = [0, 0];
+    chance.forEach((c, v) => {
+      const [a, b] = [c >= 0.5 ? 1 : 0, drawn.mask[v] as number];
+      both += a * b;
+      sum += a + b;
+    });
+    expect((2 * both) / sum).toBeGreaterThan(0.6);
+  });
+
+  it('without anything to see there is no answer, and that is said', async () => {
+    // A solver that grows nothing at all.
+    const nothing: Solve = async (members, days) => members.map(() => days.map(() => new Float32Array(N ** 3)));
+    await expect(fitTumour({ tissue, contours: [contour(0, 8)], treatment: UNTREATED }, nothing, { seed: 1, rounds: [5] })).rejects.toThrow(
+      'contradict',
+    );
   });
 });
 

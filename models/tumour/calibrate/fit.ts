@@ -9,7 +9,9 @@ import type { FitProblem, Prepared } from './problem.ts';
 import { describeParameters } from './report.ts';
 import type { ParameterReport } from './report.ts';
 import { memberAt, residualsOf } from './residuals.ts';
+import type { Comparison } from './residuals.ts';
 import type { Solve } from './solver.ts';
+import { radiusShowing } from './unknowns.ts';
 import type { Member } from './unknowns.ts';
 import { ballRadius } from './surface.ts';
 
@@ -17,9 +19,9 @@ export interface FitOptions {
   readonly seed: number;
   /** Members of the ensemble handed on; 100 unless stated. */
   readonly members?: number;
-  /** Simulations of each round of sampling; five of 50 or 60 unless stated. Rounds end when `enough` is reached. */
+  /** Simulations of each round of sampling; eleven of 50 unless stated. Rounds end when `enough` is reached. */
   readonly rounds?: readonly number[];
-  /** Independent draws wanted behind the answer; 35 unless stated. */
+  /** Independent draws wanted behind the answer; 80 unless stated. */
   readonly enough?: number;
   /** Rows handed to the solver at once; 16 unless stated. */
   readonly batch?: number;
@@ -56,6 +58,9 @@ export interface TumourPosterior {
   };
 }
 
+/** Independent draws wanted behind an answer: the 5 % ends of its intervals then rest on four of them each. */
+export const ENOUGH_DRAWS = 80;
+
 const FIT_PURPOSE = 0x7a03;
 
 /**
@@ -71,11 +76,13 @@ export async function fitTumour(problem: FitProblem, solve: Solve, options: FitO
   const all = residualsOf(prepared, solve);
   const batch = options.batch ?? 16;
   let solved = 0;
-  const residuals = async (z: Float64Array, rows: number, tell?: (share: number) => void): Promise<Float64Array> => {
-    const out = new Float64Array(rows * size);
+  const residuals = async (z: Float64Array, rows: number, tell?: (share: number) => void): Promise<Comparison> => {
+    const out = { residuals: new Float64Array(rows * size), seen: new Uint8Array(rows) };
     for (let first = 0; first < rows; first += batch) {
       const n = Math.min(batch, rows - first);
-      out.set(await all(z.subarray(first * p, (first + n) * p), n), first * size);
+      const some = await all(z.subarray(first * p, (first + n) * p), n);
+      out.residuals.set(some.residuals, first * size);
+      out.seen.set(some.seen, first);
       tell?.((first + n) / rows);
     }
     solved += rows;
@@ -97,20 +104,21 @@ export async function fitTumour(problem: FitProblem, solve: Solve, options: FitO
     const other = await search(startsOf(prepared, 1));
     if (other.score > minimum.score) minimum = other;
   }
-  const rounds = options.rounds ?? [50, 50, 50, 50, 60];
+  const rounds = options.rounds ?? new Array<number>(11).fill(50);
   const draws = rounds.reduce((a, b) => a + b, 0);
   const kept = new Float64Array(draws * size);
   const scores = new Float64Array(draws * misfit.levels.length);
   let count = 0;
   const logDensity = async (z: Float64Array, rows: number): Promise<Float64Array> => {
-    const r = await residuals(z, rows, (share) => options.onProgress?.('sampling', (count + share * rows) / draws));
+    const { residuals: r, seen } = await residuals(z, rows, (share) => options.onProgress?.('sampling', (count + share * rows) / draws));
     kept.set(r, count * size);
     const out = Float64Array.from({ length: rows }, (_, i) => {
       const levels = levelScores(misfit, r.slice(i * size, (i + 1) * size));
       scores.set(levels, (count + i) * misfit.levels.length);
       let prior = 0;
       for (let j = 0; j < p; j++) prior -= 0.5 * (prepared.matters[j] ? (z[i * p + j] as number) ** 2 : 0);
-      return logSum(levels) + prior;
+      // Somebody drew an outline, so there was something to see.
+      return seen[i] === 1 ? logSum(levels) + prior : -Infinity;
     });
     count += rows;
     return out;
@@ -118,7 +126,7 @@ export async function fitTumour(problem: FitProblem, solve: Solve, options: FitO
   const population = await samplePopulation(minimum.z, minimum.covariance, prepared.matters, logDensity, {
     seed: options.seed,
     rounds,
-    enough: options.enough ?? 35,
+    enough: options.enough ?? ENOUGH_DRAWS,
   });
   const members = options.members ?? 100;
   const chosen = resample(population.weights, members, options.seed);
@@ -166,7 +174,7 @@ const SUSPICIOUS = 1.8;
 
 /**
  * Where the search begins: wide and narrow fronts, sensitive and less sensitive tumours where they were treated, at about
- * the speed the contours show where there are two. `turn` 1 gives other places than 0.
+ * the speed the contours show where there are two, as far come as their first contour shows. `turn` 1 gives other places than 0.
  */
 function startsOf(prepared: Prepared, turn: 0 | 1): Float64Array[] {
   const p = prepared.unknowns.length;
@@ -181,6 +189,11 @@ function startsOf(prepared: Prepared, turn: 0 | 1): Float64Array[] {
     const unknown = prepared.unknowns[index('speed')] as Prepared['unknowns'][number];
     speed = Math.min(2, Math.max(-2, unknown.transform.toZ(Math.max(0.02, 1.3 * rate)) + 0.4));
   }
+  const radius = prepared.unknowns[index('radius')] as Prepared['unknowns'][number];
+  const frontWidth = prepared.unknowns[index('frontWidth')] as Prepared['unknowns'][number];
+  const threshold = prepared.unknowns[first.thresholdIndex] as Prepared['unknowns'][number];
+  const shown = (width: number): number =>
+    Math.min(3, radius.transform.toZ(radiusShowing(first.radius, threshold.transform.toValue(0), frontWidth.transform.toValue(width))));
   const starts: Float64Array[] = [];
   for (const width of turn === 0 ? [-0.7, 0.7] : [-1.5, 0, 1.5]) {
     for (const faster of turn === 0 ? [-0.5, 0.5] : [-1.2, 0, 1.2]) {
@@ -188,7 +201,7 @@ function startsOf(prepared: Prepared, turn: 0 | 1): Float64Array[] {
         const z = new Float64Array(p);
         z[index('frontWidth')] = width;
         z[index('speed')] = speed + faster;
-        z[index('radius')] = treated ? 0.3 : third;
+        z[index('radius')] = shown(width) + (treated ? 0.3 : third);
         if (treated) z[index('radiosensitivity')] = third - (turn === 0 ? 0 : 0.5);
         starts.push(z);
       }

@@ -11,8 +11,8 @@ export interface LeastSquares {
   readonly size: number;
   /** Columns that can change the residuals; the others stay at 0, the top of their prior. */
   readonly matters: Uint8Array;
-  /** Residuals [rows, size] of `z` [rows, p]. */
-  residuals(z: Float64Array, rows: number): Promise<Float64Array>;
+  /** Residuals [rows, size] of `z` [rows, p]; where `seen` is 0, what was observed cannot have come from that row. */
+  residuals(z: Float64Array, rows: number): Promise<{ readonly residuals: Float64Array; readonly seen?: Uint8Array }>;
   /** Score (higher is better, without the prior) of residuals and the lower Cholesky factor of their covariance. */
   weigh(residuals: Float64Array): { readonly score: number; readonly lower: Float64Array };
 }
@@ -43,6 +43,9 @@ const LONGEST_MOVE = 1.5;
 /** A round that gains less than this in score is the last. */
 const ENOUGH = 0.15;
 
+/** Taken from the score of a row that cannot be: below every one that can, and still ordered, so that a search finds its way out. */
+const UNSEEN = 1e6;
+
 const half = (z: Float64Array): number => 0.5 * z.reduce((sum, v) => sum + v * v, 0);
 
 /** Goes from the best of `starts` (rows of z) to the nearest minimum. */
@@ -55,10 +58,10 @@ export async function minimise(problem: LeastSquares, starts: readonly Float64Ar
     return z;
   };
   const evaluate = async (list: readonly Float64Array[]): Promise<{ z: Float64Array; r: Float64Array; score: number }[]> => {
-    const r = await problem.residuals(rows(list), list.length);
+    const { residuals, seen } = await problem.residuals(rows(list), list.length);
     return list.map((z, i) => {
-      const own = r.slice(i * size, (i + 1) * size);
-      return { z, r: own, score: score(z, own) };
+      const own = residuals.slice(i * size, (i + 1) * size);
+      return { z, r: own, score: score(z, own) - (seen?.[i] === 0 ? UNSEEN : 0) };
     });
   };
   let solves = starts.length;
@@ -75,7 +78,7 @@ export async function minimise(problem: LeastSquares, starts: readonly Float64Ar
       z[j] = (z[j] as number) + difference;
       return z;
     });
-    const r = await problem.residuals(rows(shifted), shifted.length);
+    const { residuals: r } = await problem.residuals(rows(shifted), shifted.length);
     solves += shifted.length;
     jacobian = new Float64Array(size * columns.length);
     columns.forEach((_, c) => {

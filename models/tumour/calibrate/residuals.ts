@@ -16,12 +16,18 @@ export function memberAt(prepared: Prepared, z: ArrayLike<number>, offset = 0): 
  */
 const BUMPS = 0.95;
 
+/** Residuals of some tumours, [rows, size], and for each whether it shows on every scan on which one was outlined. */
+export interface Comparison {
+  readonly residuals: Float64Array;
+  readonly seen: Uint8Array;
+}
+
 /**
  * Observed minus modelled: for each point of a contour how far the observed edge lies outside the model's, mm; for each
  * point of a cellularity map the difference of shares. `z` is [rows, p]; the answer [rows, size]. All rows go to the
  * solver in one call.
  */
-export function residualsOf(prepared: Prepared, solve: Solve): (z: Float64Array, rows: number) => Promise<Float64Array> {
+export function residualsOf(prepared: Prepared, solve: Solve): (z: Float64Array, rows: number) => Promise<Comparison> {
   const p = prepared.unknowns.length;
   const from = continuation(prepared.problem.tissue);
   const logits = new Float32Array(from.length);
@@ -29,12 +35,14 @@ export function residualsOf(prepared: Prepared, solve: Solve): (z: Float64Array,
     const members = Array.from({ length: rows }, (_, i) => memberAt(prepared, z, i * p));
     const fields = await solve(members, prepared.days);
     const out = new Float64Array(rows * prepared.size);
+    const seen = new Uint8Array(rows).fill(1);
     fields.forEach((frames, row) => {
       const base = row * prepared.size;
       for (const contour of prepared.contours) {
         const unknown = prepared.unknowns[contour.thresholdIndex] as Prepared['unknowns'][number];
         const level = logit(unknown.transform.toValue(z[row * p + contour.thresholdIndex] as number));
         logitField(frames[contour.frame] as ArrayLike<number>, from, logits);
+        if (!logits.some((x) => x > level)) seen[row] = 0;
         edgeDistances(contour.operator, logits, level, out, base + contour.first);
         const bumps = (BUMPS * prepared.noise.sd ** 2) / Math.max(8, contour.radius);
         for (let k = 0; k < contour.operator.surface.count; k++) {
@@ -51,6 +59,6 @@ export function residualsOf(prepared: Prepared, solve: Solve): (z: Float64Array,
         }
       }
     });
-    return out;
+    return { residuals: out, seen };
   };
 }

@@ -39,9 +39,10 @@ export function ballRadius(mm3: number): number {
 /**
  * `wanted` points spread over the edge of a mask: middles of voxel faces between inside and outside, each in the middle
  * of a patch of about the same area. Faces on the border of the image are left out: there the scan ends, not the
- * tumour. Normal: from the middle of the inside to that of the outside within `reach` mm.
+ * tumour. So are those of holes that the mask encloses: no front comes from there. Normal: from the middle of the inside to that of the outside within `reach` mm.
  */
-export function surfacePoints(grid: PlacedGrid, mask: ArrayLike<number>, wanted: number, reach = 6): SurfacePoints {
+export function surfacePoints(grid: PlacedGrid, drawn: ArrayLike<number>, wanted: number, reach = 6): SurfacePoints {
+  const mask = filled(grid, drawn);
   const faces = facesOf(grid, mask);
   const total = faces.length / 3;
   if (total === 0) throw new RangeError('this segmentation has no edge within the image');
@@ -55,6 +56,30 @@ export function surfacePoints(grid: PlacedGrid, mask: ArrayLike<number>, wanted:
   const normals = new Float64Array(count * 3);
   for (let k = 0; k < count; k++) normals.set(normalAt(grid, mask, points.subarray(3 * k, 3 * k + 3), reach), 3 * k);
   return { count, points, normals };
+}
+
+/** The mask with the holes it encloses: 1 for every voxel that cannot be reached from the border of the image through voxels outside. */
+function filled(grid: PlacedGrid, mask: ArrayLike<number>): Uint8Array {
+  const { size } = grid;
+  const strides = [1, size[0], size[0] * size[1]] as const;
+  const inside = new Uint8Array(mask.length).fill(1);
+  const open: number[] = [];
+  const reach = (v: number): void => {
+    if (inside[v] === 0 || mask[v]) return;
+    inside[v] = 0;
+    open.push(v);
+  };
+  const along = (v: number, a: number): number => Math.floor(v / (strides[a] as number)) % (size[a] as number);
+  for (let v = 0; v < mask.length; v++) {
+    if ([0, 1, 2].some((a) => along(v, a) === 0 || along(v, a) === (size[a] as number) - 1)) reach(v);
+  }
+  for (let v = open.pop(); v !== undefined; v = open.pop()) {
+    for (let a = 0; a < 3; a++) {
+      if (along(v, a) > 0) reach(v - (strides[a] as number));
+      if (along(v, a) + 1 < (size[a] as number)) reach(v + (strides[a] as number));
+    }
+  }
+  return inside;
 }
 
 /** Patch of each face: faces go to the nearest of `count` of them that were taken farthest-first. */

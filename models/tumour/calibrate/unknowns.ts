@@ -94,6 +94,27 @@ export function scaledAge(radius: number, frontWidth: number): number {
   return 0.5 * (low + high);
 }
 
+/**
+ * How far a tumour must have come, as the unknown `radius`, for its edge to be seen at `visible` mm when edges are drawn at
+ * `threshold`: by the same linear solution, radius2 = visible2 + 2 s2 (logit threshold - logit 1/4). A small tumour with a
+ * wide front whose edge is drawn at a high share must be much larger than it looks. Only where a search begins rests on it.
+ */
+export function radiusShowing(visible: number, threshold: number, frontWidth: number): number {
+  const higher = log(threshold / (1 - threshold)) - log(RADIUS_ODDS);
+  const short = (radius: number): boolean => {
+    const s2 = SEED_WIDTH_MM * SEED_WIDTH_MM + 2 * frontWidth * frontWidth * scaledAge(radius, frontWidth);
+    return radius * radius < visible * visible + 2 * s2 * higher;
+  };
+  let low = 0.31 * visible;
+  let high = 3.4 * visible;
+  for (let k = 0; k < 40; k++) {
+    const middle = 0.5 * (low + high);
+    if (short(middle)) low = middle;
+    else high = middle;
+  }
+  return 0.5 * (low + high);
+}
+
 export interface UnknownsOptions {
   readonly priors: CalibrationPriors;
   /** Middle of what is seen first, and how far from it the seed may be (standard deviation), mm. */

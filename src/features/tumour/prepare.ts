@@ -21,8 +21,8 @@ interface DetailSpec {
 
 /** How finely a tumour is simulated. */
 export const DETAIL: Readonly<Record<Detail, DetailSpec>> = {
-  quick: { cells: 12_000, margin: 18, members: 48, rounds: [40, 40, 60] },
-  fine: { cells: 110_000, margin: 30, members: 96, rounds: [80, 100, 100] },
+  quick: { cells: 12_000, margin: 18, members: 48, rounds: new Array<number>(11).fill(50) },
+  fine: { cells: 110_000, margin: 30, members: 96, rounds: new Array<number>(11).fill(50) },
 };
 
 /** One outline on the grid of the simulation. */

@@ -2,9 +2,8 @@ import type { Grid } from '#models/imaging/grid.ts';
 
 import type { Scenario } from '#models/core/scenario.ts';
 import type { FitProblem } from '#models/tumour/calibrate/problem.ts';
-import { DEFAULT_DISCREPANCY, type Discrepancy } from '#models/tumour/calibrate/misfit.ts';
-import { DEFAULT_FIXED, DEFAULT_NOISE, type ContourNoise } from '#models/tumour/calibrate/problem.ts';
-import { equivalentRadius } from '#models/tumour/measures.ts';
+import { DEFAULT_DISCREPANCY } from '#models/tumour/calibrate/misfit.ts';
+import { DEFAULT_FIXED } from '#models/tumour/calibrate/problem.ts';
 import { deliveredDose } from '#models/tumour/dose.ts';
 import { memberStart } from '#models/tumour/calibrate/solver.ts';
 import { UNTREATED, type Treatment } from '#models/tumour/index.ts';
@@ -67,34 +66,12 @@ function problemOf(prepared: Prepared, choice: Choice): FitProblem {
     treatment: UNTREATED,
     priors: KIND_PRIORS[choice.kind].priors,
     fixed: DEFAULT_FIXED,
-    noise: noiseOf(prepared),
   };
-}
-
-/**
- * The usual errors of contour and model are those of tumours of 40 mm across and more. A small one is drawn more finely, and
- * an error of 2 mm would allow it not to be there at all: below that size they shrink with it, to a quarter at least.
- */
-function shrunk(prepared: Prepared): number {
-  const first = prepared.seen[0];
-  return Math.min(1, Math.max(0.25, equivalentRadius(1000 * (first?.mL ?? 0)) / 20));
-}
-
-function noiseOf(prepared: Prepared): ContourNoise {
-  const by = shrunk(prepared);
-  const { sd, correlation, point, whole, again } = DEFAULT_NOISE;
-  return { sd: sd * by, correlation: correlation * by, point: point * by, whole: whole * by, again: again * by };
-}
-
-function discrepancyOf(prepared: Prepared): Discrepancy {
-  const by = shrunk(prepared);
-  const { base, correlation, offset } = DEFAULT_DISCREPANCY;
-  return { ...DEFAULT_DISCREPANCY, base: base * by, correlation: correlation * by, offset: offset * by };
 }
 
 export function startFit(prepared: Prepared, choice: Choice, backend: 'auto' | Backend): Listed<StoredFit<Tumours>> {
   const { members, rounds } = DETAIL[choice.detail];
-  const request = { problem: problemOf(prepared, choice), discrepancy: discrepancyOf(prepared), seed: SEED, rounds, members, backend };
+  const request = { problem: problemOf(prepared, choice), discrepancy: DEFAULT_DISCREPANCY, seed: SEED, rounds, members, backend };
   const { job, done } = fitTumour(m.tumour_fitting(), request);
   return { job, done: done.then((fit) => storedFit(fit, prepared, choice)) };
 }
@@ -163,7 +140,7 @@ export function startForecast(
     seed: SEED,
     backend,
   };
-  const request = { problem, discrepancy: discrepancyOf(prepared), tumours: fit.tumours, treatments, days, structure, backend };
+  const request = { problem, discrepancy: DEFAULT_DISCREPANCY, tumours: fit.tumours, treatments, days, structure, backend };
   const live: LiveFrame[] = [];
   const { job, done } = forecastTumour(m.tumour_forecasting(), shown, request, (pictures) => {
     for (const { plan, day, bytes } of pictures)
