@@ -58,6 +58,36 @@ describe('a model is looked through before it is run', () => {
     ['a skill nobody has', withSteps([{ do: 'seize', resource: 'nurse', skill: 'drip' }, leave]), 'nobody of "nurse" can do "drip"'],
     ['a room that is not there', withSteps([{ do: 'move', to: 'attic', by: 'foot' }, leave]), 'no room "attic"'],
     ['a ring that takes no time', withSteps([{ label: 'a', do: 'go', to: 'a' }, leave]), 'goes round without taking any time'],
+    [
+      'a ring in which a unit is taken and given back at once',
+      withSteps([{ label: 'a', do: 'seize', resource: 'nurse' }, { do: 'release', resource: 'nurse' }, { do: 'go', to: 'a' }, leave]),
+      'goes round without taking any time',
+    ],
+    [
+      'a ring of whoever is turned away and tries again at once',
+      withSteps([
+        { label: 'a', do: 'seize', resource: 'nurse', refuseAt: 0, onRefusal: 'a' },
+        { do: 'delay', time: exponential(1) },
+        { do: 'release', resource: 'nurse' },
+        leave,
+      ]),
+      'goes round without taking any time',
+    ],
+    [
+      'a ring whose only time is none',
+      withSteps([
+        { label: 'a', do: 'delay', time: { kind: 'constant', value: 0 } },
+        {
+          do: 'choose',
+          options: [
+            { share: 1, to: 'a' },
+            { share: 1, to: 'out' },
+          ],
+        },
+        { ...leave, label: 'out' },
+      ]),
+      'goes round without taking any time',
+    ],
     ['a pathway that is not there', { ...good, pathways: [] }, '/sources/0/pathway: there is no pathway "p"'],
     ['a name used twice', { ...good, resources: [units('nurse', 1), units('nurse', 1)] }, '/resources/1/id: "nurse" is used twice'],
     ['a priority that does not exist', { ...good, sources: [randomArrivals('a', 'p', 1, 0)] }, '/sources/0/priority'],
@@ -68,5 +98,22 @@ describe('a model is looked through before it is run', () => {
     ],
   ])('names %s', (_, model, message) => {
     expect(said(model)).toContain(message);
+  });
+
+  it('lets somebody give up and try again, and looks through a long file of choices at once', () => {
+    const again = withSteps([
+      { label: 'a', do: 'seize', resource: 'nurse', patience: exponential(10), onGivingUp: 'a' },
+      { do: 'delay', time: exponential(1) },
+      { do: 'release', resource: 'nurse' },
+      leave,
+    ]);
+    expect(checkModel(again)).toEqual([]);
+    const n = 4000;
+    const choices = Array.from({ length: n }, (_, i): Step => ({
+      label: `c${i}`,
+      do: 'choose',
+      options: [1, 2].map((k) => ({ share: 1, to: i + k < n ? `c${i + k}` : 'out' })),
+    }));
+    expect(checkModel(withSteps([...choices, { ...leave, label: 'out' }]))).toEqual([]);
   });
 });

@@ -177,12 +177,12 @@ function checkPathway(pathway: Pathway, path: string, resources: Resources, room
 /** Where can one get to, and does everybody get out? */
 function checkFlow(pathway: Pathway, path: string, labels: ReadonlyMap<string, number>, wrong: Wrong): void {
   const { steps } = pathway;
-  const next = (step: Step, i: number): number[] => {
+  const next = (step: Step, i: number, waits = true): number[] => {
     const to = (label: string | undefined): number[] => (label !== undefined && labels.has(label) ? [labels.get(label) as number] : []);
     if (step.do === 'leave') return [];
     if (step.do === 'go') return to(step.to);
     if (step.do === 'choose') return step.options.filter((option) => option.share > 0).flatMap((option) => to(option.to));
-    if (step.do === 'seize') return [i + 1, ...to(step.onGivingUp), ...to(step.onRefusal)];
+    if (step.do === 'seize') return [i + 1, ...(waits ? to(step.onGivingUp) : []), ...to(step.onRefusal)];
     return [i + 1];
   };
   const reached = new Set<number>();
@@ -202,15 +202,36 @@ function checkFlow(pathway: Pathway, path: string, labels: ReadonlyMap<string, n
     // Of a row of such steps the first stands for all.
     if (!reached.has(i) && (i === 0 || reached.has(i - 1))) wrong(`${path}/steps/${i}`, `nobody ever gets to this step of "${pathway.id}"`);
   });
-  // A ring of steps that take no time would hold the run for ever.
-  const timeless = (i: number, seen: ReadonlySet<number>): boolean => {
-    const step = steps[i];
-    if (!step || step.do === 'delay' || step.do === 'seize' || step.do === 'move') return false;
-    return seen.has(i) || next(step, i).some((j) => timeless(j, new Set([...seen, i])));
+  // A ring of steps that take no time would hold the run for ever. A unit may be free, so that seizing one takes none either;
+  // only giving up does, and whoever is turned away goes on at once.
+  const atOnce = (step: Step, i: number): number[] => {
+    if (step.do === 'move' || (step.do === 'delay' && !(step.time.kind === 'constant' && step.time.value === 0))) return [];
+    return next(step, i, false);
   };
-  for (const i of reached) {
-    if (steps[i]?.do !== 'go' || !timeless(i, new Set())) continue;
-    wrong(`${path}/steps/${i}`, `"${pathway.id}" goes round without taking any time`);
-    break;
+  const ring = timelessRing(steps, atOnce);
+  if (ring >= 0) wrong(`${path}/steps/${ring}`, `"${pathway.id}" goes round without taking any time`);
+}
+
+/** First step of a ring that takes no time; -1 for none. Every step is looked at once, without recursion: a file may be long. */
+function timelessRing(steps: readonly Step[], atOnce: (step: Step, i: number) => readonly number[]): number {
+  const [open, closed] = [1, 2];
+  const state = new Uint8Array(steps.length);
+  for (let first = 0; first < steps.length; first++) {
+    if (state[first] !== 0) continue;
+    const path = [{ at: first, to: atOnce(steps[first] as Step, first), tried: 0 }];
+    state[first] = open;
+    while (path.length > 0) {
+      const here = path.at(-1) as { at: number; to: readonly number[]; tried: number };
+      const to = here.to[here.tried++];
+      if (to === undefined) {
+        state[here.at] = closed;
+        path.pop();
+      } else if (state[to] === open) return to;
+      else if (to < steps.length && state[to] === 0) {
+        state[to] = open;
+        path.push({ at: to, to: atOnce(steps[to] as Step, to), tried: 0 });
+      }
+    }
   }
+  return -1;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { compileModel } from '#models/hospital/engine/compile.ts';
-import { replicate } from '#models/hospital/engine/replicate.ts';
+import { replications } from '#models/hospital/engine/replicate.ts';
 import type { RunReport } from '#models/hospital/engine/report.ts';
 import { checkModel } from '#models/hospital/check.ts';
 import type { HospitalModel } from '#models/hospital/engine/model.ts';
@@ -10,16 +10,18 @@ import { withChanges } from '#models/hospital/experiment/what-if.ts';
 import { adtOf } from '#models/hospital/feed/adt.ts';
 import { Census } from '#models/hospital/feed/census.ts';
 import { charsetOf, readHl7 } from '#models/hospital/feed/hl7.ts';
-import { costOf, readAssignment, searchLayout } from '#models/hospital/layout/assignment.ts';
+import { layoutSearch, readAssignment } from '#models/hospital/layout/assignment.ts';
 import { DISTRICT_MINUTES, DISTRICT_WARM_UP_MINUTES } from '#models/hospital/library/district-hospital.ts';
 import { oracleCases } from '#models/hospital/oracles/cases.ts';
-import { judge } from '#models/hospital/oracles/judge.ts';
+import { judge, type Verdict } from '#models/hospital/oracles/judge.ts';
 import { parseHospital, parseHospitalScenario, type Parsed } from '#models/hospital/schema.ts';
 import { Complaint } from './complaint.ts';
 
 interface Around {
   say(line: string): void;
   now(): number;
+  /** Lets the process hear that it is to stop. */
+  pause(): Promise<void>;
   readonly signal: AbortSignal;
 }
 
@@ -45,13 +47,20 @@ async function readJson<T>(path: string, parse: (json: unknown) => Parsed<T>): P
   return read.value;
 }
 
+/** Between two pieces of work: ends the call when the person asked for it. */
+async function turn(around: Around): Promise<void> {
+  await around.pause();
+  if (around.signal.aborted) throw new Complaint('stopped as asked; nothing was written');
+}
+
 /** `soma hospital oracles`: the engine beside exact theory. */
-export function oraclesCommand(setting: { readonly seed: number; readonly replications: number | null }, around: Around) {
+export async function oraclesCommand(setting: { readonly seed: number; readonly replications: number | null }, around: Around) {
   const count = setting.replications ?? 30;
-  const checks = oracleCases().flatMap((oracle) => {
-    around.signal.throwIfAborted();
-    return judge(oracle, { seed: setting.seed, count });
-  });
+  const checks: Verdict[] = [];
+  for (const oracle of oracleCases()) {
+    await turn(around);
+    checks.push(...judge(oracle, { seed: setting.seed, count }));
+  }
   const outside = checks.filter((check) => !check.within);
   for (const check of outside) around.say(`note: ${check.title}, ${check.measure}: ${check.z.toFixed(1)} standard errors from theory`);
   return {
@@ -93,9 +102,16 @@ export async function hospitalCommand(args: HospitalArguments, around: Around) {
   };
   if (setting.warmUpMinutes >= setting.minutes) throw new Complaint('the warm-up must be shorter than the run');
   const begun = around.now();
-  const run = (one: HospitalModel): RunReport[] => replicate(compileModel(one), setting);
-  const today = run(model);
-  const after = option && run(option);
+  const run = async (one: HospitalModel): Promise<RunReport[]> => {
+    const reports: RunReport[] = [];
+    for (const report of replications(compileModel(one), setting)) {
+      reports.push(report);
+      await turn(around);
+    }
+    return reports;
+  };
+  const today = await run(model);
+  const after = option && (await run(option));
   const events = [...today, ...(after ?? [])].reduce((sum, report) => sum + report.events, 0);
   around.say(`${events} events in ${((around.now() - begun) / 1000).toFixed(1)} s`);
   const deadlocks = today.flatMap((report) => report.deadlocks);
@@ -128,16 +144,17 @@ export async function layoutCommand(path: string, seconds: number, seed: number,
     throw error;
   }
   const until = around.now() + seconds * 1000;
-  const found = searchLayout(problem, {
-    seed,
-    iterations: Number.MAX_SAFE_INTEGER,
-    enough: () => around.now() >= until || around.signal.aborted,
-  });
+  const search = layoutSearch(problem, { seed, iterations: Number.MAX_SAFE_INTEGER });
+  let { done, value: found } = search.next();
+  while (!done && around.now() < until) {
+    await turn(around);
+    ({ done, value: found } = search.next());
+  }
   return {
     schema: 'soma.layout/1',
     departments: problem.n,
     places: [...found.places],
-    cost: costOf(problem, found.places),
+    cost: found.cost,
     iterations: found.iterations,
     seed,
   };

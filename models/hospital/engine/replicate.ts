@@ -12,16 +12,21 @@ export interface Replications {
 }
 
 /** Independent runs of one model, in order. Which worker runs which changes nothing: a run is keyed by its number. */
-export function replicate(
+export function replicate(compiled: Compiled, setting: Replications, travel: Travel | null = null): RunReport[] {
+  return [...replications(compiled, setting, travel)];
+}
+
+/** The same one by one, for whoever must be able to stop between two. */
+export function* replications(
   compiled: Compiled,
   { seed, count, minutes, warmUpMinutes }: Replications,
   travel: Travel | null = null,
-): RunReport[] {
-  return Array.from({ length: count }, (_, replication) => {
+): Generator<RunReport, void> {
+  for (let replication = 0; replication < count; replication++) {
     const run = new Simulation(compiled, { seed, replication, minutes, warmUpMinutes }, travel);
     run.advance(minutes);
-    return reportOf(run);
-  });
+    yield reportOf(run);
+  }
 }
 
 export interface Estimate {

@@ -47,7 +47,7 @@ describe('which department goes where', () => {
       ['nug30', 6124],
     ])('%s: %i', (name, known) => {
       const problem = readAssignment(readData(`hospital/qaplib/${name}.dat`));
-      const found = searchLayout(problem, { seed: 20261123, iterations: 400_000, enough: (best) => best <= known });
+      const found = searchLayout(problem, { seed: 20261123, iterations: 400_000 }, (best) => best <= known);
       expect(costOf(problem, found.places)).toBe(known);
     });
   });

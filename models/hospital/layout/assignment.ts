@@ -48,8 +48,6 @@ export interface SearchSetting {
   readonly iterations: number;
   readonly start?: ArrayLike<number>;
   readonly fixed?: readonly boolean[];
-  /** Ends the search early, for instance at a known best; asked every thousand steps. */
-  enough?(best: number, iteration: number): boolean;
 }
 
 /**
@@ -57,7 +55,16 @@ export interface SearchSetting {
  * lately. Taillard 1991, "Robust taboo search for the quadratic assignment problem", Parallel Comput 17:443. Tenure drawn
  * from 0.9 n to 1.1 n; an exchange that leads to places neither had for long is made whatever it costs.
  */
-export function searchLayout(problem: Assignment, setting: SearchSetting): LayoutSearch {
+export function searchLayout(problem: Assignment, setting: SearchSetting, enough: (best: number) => boolean = () => false): LayoutSearch {
+  const search = layoutSearch(problem, setting);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done || enough(value.cost)) return value;
+  }
+}
+
+/** The same search in turns of a thousand steps: gives the best so far after each, so that whoever asked can stop it. */
+export function* layoutSearch(problem: Assignment, setting: SearchSetting): Generator<LayoutSearch, LayoutSearch> {
   const { n } = problem;
   const streams = new Streams(setting.seed, 0);
   let drawn = 0;
@@ -105,7 +112,7 @@ export function searchLayout(problem: Assignment, setting: SearchSetting): Layou
       best = cost;
       bestPlaces = places.slice();
     }
-    if (setting.enough && (step & 1023) === 0 && setting.enough(best, step)) break;
+    if ((step & 1023) === 0) yield { places: bestPlaces, cost: costOf(problem, bestPlaces), iterations: step };
   }
   return { places: bestPlaces, cost: costOf(problem, bestPlaces), iterations: Math.min(step, setting.iterations) };
 }
