@@ -23,24 +23,33 @@ export function doorGraphOf(building: Building, resources: readonly string[] = [
     for (const id of door.rooms) doorsOf[index.get(id as string) as number]?.push(d);
   });
   const node = (d: number): number => building.rooms.length + d;
+  const height = (room: Room): number => levels.get(room.level) ?? 0;
+  const heights = doors.map((door) => heightOfDoor(door, building.rooms, index, height));
   building.rooms.forEach((room, r) => {
     const middle = middleOf(room.outline);
     const own = doorsOf[r] as number[];
+    const join = (from: number, to: number, a: Point, b: Point, climb: number): void => {
+      const metres = walked(room, a, b);
+      // Within one tall space: a lift that was drawn once, or a flight of stairs.
+      if (climb < 1) links.push({ from, to, kind: 'door', metres });
+      else if (room.kind === 'lift') links.push({ from, to, kind: 'lift', metres, rideMinutes: RIDE });
+      else links.push({ from, to, kind: 'stairs', metres: metres + STAIR * climb });
+    };
     own.forEach((d, i) => {
       const door = doors[d] as Door;
-      links.push({ from: r, to: node(d), kind: 'door', metres: walked(room, middle, door.at) });
+      join(r, node(d), middle, door.at, Math.abs((heights[d] as number) - height(room)));
       for (const e of own.slice(i + 1))
-        links.push({ from: node(d), to: node(e), kind: 'door', metres: walked(room, door.at, (doors[e] as Door).at) });
+        join(node(d), node(e), door.at, (doors[e] as Door).at, Math.abs((heights[d] as number) - (heights[e] as number)));
     });
   });
   for (const shaft of building.shafts) {
     const rooms = shaft.rooms.flatMap((id) => index.get(id) ?? []);
-    const height = (r: number): number => levels.get((building.rooms[r] as Room).level) ?? 0;
+    const at = (r: number): number => height(building.rooms[r] as Room);
     const lift = shaft.resource === undefined ? -1 : resources.indexOf(shaft.resource);
     rooms.forEach((from, i) => {
       if (shaft.kind === 'stairs') {
         const to = rooms[i + 1];
-        if (to !== undefined) links.push({ from, to, kind: 'stairs', metres: STAIR * Math.abs(height(to) - height(from)) });
+        if (to !== undefined) links.push({ from, to, kind: 'stairs', metres: STAIR * Math.abs(at(to) - at(from)) });
         return;
       }
       // A lift goes straight to any of its levels.
@@ -51,6 +60,13 @@ export function doorGraphOf(building: Building, resources: readonly string[] = [
     });
   }
   return { rooms: [...building.rooms.map((room) => room.id), ...doors.map((door) => `door ${door.id}`)], links };
+}
+
+/** A door from a shaft that stands for several levels is on the level of its other room. */
+function heightOfDoor(door: Door, rooms: readonly Room[], index: ReadonlyMap<string, number>, height: (room: Room) => number): number {
+  const [a, b] = door.rooms.map((id) => rooms[index.get(id as string) as number] as Room);
+  const through = (room: Room): boolean => room.kind === 'lift' || room.kind === 'stairs';
+  return height(a && b && through(a) && !through(b) ? b : (a as Room));
 }
 
 /** Doors between two different rooms that are there, in the order of the graph's nodes after the rooms. */

@@ -1,0 +1,293 @@
+import { areaOf, boxOf, contactOf, contains, middleOf, nearestOn, rectangle, type Outline, type Point } from './geometry.ts';
+import type { Building, Door, Item, Level, Room, RoomKind, Shaft } from './building.ts';
+import { readCsv, type CsvRow } from './csv.ts';
+
+/** The tables of a COBie sheet as text; doors and equipment may be missing. */
+export interface CobieFiles {
+  readonly spaces: string;
+  readonly doors?: string;
+  readonly equipment?: string;
+}
+
+/** A row that was not taken, and why. */
+export interface RefusedRow {
+  readonly table: 'spaces' | 'doors' | 'equipment';
+  readonly line: number;
+  readonly name: string;
+  readonly why: string;
+}
+
+export interface CobieRead {
+  readonly building: Building;
+  readonly refused: readonly RefusedRow[];
+  /** Openings that no door stands for: circulation, waiting and reception spaces that touch. */
+  readonly joined: number;
+}
+
+/** How long walls must face one another, and how far apart, for open spaces to be one, m. */
+const CONTACT = 0.8;
+const GAP = 0.35;
+
+/** By the OmniClass number of a space (table 13). */
+const KINDS: readonly (readonly [string, RoomKind])[] = [
+  ['13-85 21', 'stairs'],
+  ['13-81 21 31', 'lift'],
+  ['13-85', 'circulation'],
+  ['13-51 31', 'waiting'],
+  ['13-11 11 31', 'reception'],
+  ['13-41 41 31', 'imaging'],
+  ['13-41 11', 'toilet'],
+  ['13-41', 'treatment'],
+  ['13-15 11 24', 'laboratory'],
+  ['13-15 11 34', 'office'],
+  ['13-11', 'office'],
+  ['13-51', 'office'],
+  ['13-75', 'storage'],
+  ['13-81', 'technical'],
+  ['13-91', 'technical'],
+];
+
+/** Kinds whose spaces are open to one another where they touch. */
+const OPEN: ReadonlySet<RoomKind> = new Set(['circulation', 'waiting', 'reception', 'stairs', 'lift']);
+
+/**
+ * A building from the spaces, doors and components of a COBie handover, with the boxes of its spaces in metres. Bad rows are
+ * refused by name and the rest is read; a door to a space that was refused is refused with it. Throws an Error when there is
+ * not one space to be read.
+ */
+export function readCobie(files: CobieFiles, title: string): CobieRead {
+  const refused: RefusedRow[] = [];
+  const spaces = readSpaces(files.spaces, refused);
+  if (spaces.length === 0) {
+    const why = refused[0] ? ` The first row was refused: ${refused[0].why}.` : '';
+    throw new Error(
+      `No space could be read from spaces.csv.${why} It needs the columns name, floor, x0, y0, x1, y1. Nothing has been changed.`,
+    );
+  }
+  const levels = levelsOf(spaces);
+  const byName = new Map(spaces.map((space) => [space.room.id, space]));
+  const doors = files.doors === undefined ? [] : readDoors(files.doors, byName, refused);
+  const items = files.equipment === undefined ? [] : readEquipment(files.equipment, byName, refused);
+  const openings = openingsOf(spaces, doors);
+  const building: Building = {
+    schema: 1,
+    id: 'cobie',
+    title,
+    source: 'COBie',
+    levels,
+    rooms: withEntrance(
+      spaces.map((space) => space.room),
+      doors,
+    ),
+    doors: [...doors, ...openings],
+    shafts: shaftsOf(spaces),
+    items,
+  };
+  return { building, refused, joined: openings.length };
+}
+
+interface Space {
+  readonly room: Room;
+  readonly low: number;
+  readonly high: number;
+}
+
+function readSpaces(text: string, refused: RefusedRow[]): Space[] {
+  const spaces = new Map<string, Space>();
+  for (const row of tableOf(text, 'spaces', ['name', 'x0', 'y0', 'x1', 'y1']).rows) {
+    const name = cell(row, 'name');
+    const refuse = (why: string): void => void refused.push({ table: 'spaces', line: row.line, name: name || `line ${row.line}`, why });
+    if (name === '') refuse('it has no name');
+    else if (name.length > 120) refuse('its name is longer than 120 characters');
+    else if (spaces.has(name)) refuse('there is one of this name already');
+    else {
+      const box = ['x0', 'y0', 'x1', 'y1'].map((key) => numberIn(row, key));
+      const [x0, y0, x1, y1] = box;
+      if (x0 == null || y0 == null || x1 == null || y1 == null) refuse('it has no box: x0, y0, x1, y1 must be numbers');
+      else if (box.some((value) => Math.abs(value as number) > 10_000))
+        refuse('it lies more than 10 km away: are its numbers millimetres?');
+      else if (Math.abs(x1 - x0) < 0.1 || Math.abs(y1 - y0) < 0.1) refuse('its box has no area');
+      else {
+        const low = numberIn(row, 'z0') ?? 0;
+        const floor = cell(row, 'floor') || 'Ground';
+        const room: Room = {
+          id: name,
+          name: cell(row, 'description') || name,
+          kind: kindOf(cell(row, 'omniclass')),
+          department: cell(row, 'department').slice(0, 200),
+          level: floor.slice(0, 120),
+          outline: rectangle(x0, y0, x1, y1),
+        };
+        spaces.set(name, { room: { ...room, name: room.name.slice(0, 200) }, low, high: numberIn(row, 'z1') ?? low + 2.8 });
+      }
+    }
+  }
+  return [...spaces.values()];
+}
+
+function kindOf(omniclass: string): RoomKind {
+  return KINDS.find(([prefix]) => omniclass.startsWith(prefix))?.[1] ?? 'other';
+}
+
+/** Floors by the height most of their spaces stand at, the lowest first. */
+function levelsOf(spaces: readonly Space[]): Level[] {
+  const heights = new Map<string, number[]>();
+  for (const { room, low } of spaces) heights.set(room.level, [...(heights.get(room.level) ?? []), low]);
+  return [...heights]
+    .map(([id, lows]) => ({ id, name: id, elevation: lows.sort((a, b) => a - b)[lows.length >> 1] as number }))
+    .sort((a, b) => a.elevation - b.elevation);
+}
+
+function readDoors(text: string, spaces: ReadonlyMap<string, Space>, refused: RefusedRow[]): Door[] {
+  const doors = new Map<string, Door>();
+  for (const row of tableOf(text, 'doors', ['door', 'space_a', 'space_b']).rows) {
+    const name = cell(row, 'door');
+    const refuse = (why: string): void => void refused.push({ table: 'doors', line: row.line, name: name || `line ${row.line}`, why });
+    const [a, b] = [cell(row, 'space_a') || cell(row, 'space_b'), cell(row, 'space_a') ? cell(row, 'space_b') : ''];
+    const missing = [a, b].filter((id) => id !== '' && !spaces.has(id));
+    if (name === '') refuse('it has no name');
+    else if (name.length > 120) refuse('its name is longer than 120 characters');
+    else if (doors.has(name)) refuse('there is one of this name already');
+    else if (a === '') refuse('it names no space');
+    else if (missing.length > 0) refuse(`it leads to a space that was not read: ${missing.join(', ').slice(0, 120)}`);
+    else if (a === b) refuse('it leads from a space to itself');
+    else {
+      const ours = (spaces.get(a) as Space).room.outline;
+      const theirs = b === '' ? null : (spaces.get(b) as Space).room.outline;
+      const [x, y] = [numberIn(row, 'x'), numberIn(row, 'y')];
+      const said: Point | null = x === null || y === null || Math.hypot(x, y) > 20_000 ? null : [x, y];
+      doors.set(name, { id: name, kind: 'door', rooms: [a, b === '' ? null : b], at: placeOfDoor(said, ours, theirs), width: 0.9 });
+    }
+  }
+  return [...doors.values()];
+}
+
+/** Where the file says, if that is at a wall; else where the two spaces come nearest. */
+function placeOfDoor(said: Point | null, ours: Outline, theirs: Outline | null): Point {
+  if (said && (contains(ours, said, 1) || (theirs && contains(theirs, said, 1)))) return said;
+  if (theirs) {
+    const contact = contactOf(ours, theirs, 1);
+    if (contact) return contact.at;
+    return nearestOnOutline(ours, middleOf(theirs));
+  }
+  return said ? nearestOnOutline(ours, said) : (ours[0] as Point);
+}
+
+function nearestOnOutline(outline: Outline, p: Point): Point {
+  let best = outline[0] as Point;
+  let least = Infinity;
+  outline.forEach((a, i) => {
+    const near = nearestOn(a, outline[(i + 1) % outline.length] as Point, p);
+    const d = Math.hypot(near[0] - p[0], near[1] - p[1]);
+    if (d < least) [best, least] = [near, d];
+  });
+  return best;
+}
+
+function readEquipment(text: string, spaces: ReadonlyMap<string, Space>, refused: RefusedRow[]): Item[] {
+  const items = new Map<string, Item>();
+  for (const row of tableOf(text, 'equipment', ['component', 'space']).rows) {
+    const name = cell(row, 'component');
+    const refuse = (why: string): void => void refused.push({ table: 'equipment', line: row.line, name: name || `line ${row.line}`, why });
+    // A component that serves several spaces names them all; it stands in the first that was read.
+    const space = cell(row, 'space')
+      .split(',')
+      .map((one) => spaces.get(one.trim()))
+      .find((one) => one !== undefined);
+    if (name === '') refuse('it has no name');
+    else if (name.length > 120) refuse('its name is longer than 120 characters');
+    else if (items.has(name)) refuse('there is one of this name already');
+    else if (!space) refuse(`its space was not read: ${cell(row, 'space').slice(0, 120) || 'none is named'}`);
+    else {
+      const [x, y] = [numberIn(row, 'x'), numberIn(row, 'y')];
+      const { outline } = space.room;
+      const at: Point = x !== null && y !== null && contains(outline, [x, y], 0.3) ? [x, y] : middleOf(outline);
+      const kind = /\bbed\b/i.test(`${name} ${cell(row, 'type')}`) ? 'bed' : 'equipment';
+      items.set(name, { id: name, name, kind, room: space.room.id, at, turn: 90 });
+    }
+  }
+  return [...items.values()];
+}
+
+/** Openings between open spaces of one level that touch and have no door between them. */
+function openingsOf(spaces: readonly Space[], doors: readonly Door[]): Door[] {
+  const known = new Set(doors.flatMap(({ rooms: [a, b] }) => [`${a}\n${b}`, `${b}\n${a}`]));
+  const open = spaces.filter(({ room }) => OPEN.has(room.kind)).map((space) => ({ ...space, box: boxOf(space.room.outline) }));
+  const openings: Door[] = [];
+  open.forEach((a, i) => {
+    for (const b of open.slice(i + 1)) {
+      // A tall space (a lift's shaft, a hall) is open to every floor it passes.
+      if (Math.min(a.high, b.high) - Math.max(a.low, b.low) < 1 || known.has(`${a.room.id}\n${b.room.id}`)) continue;
+      if (
+        Math.max(a.box.x0, b.box.x0) - Math.min(a.box.x1, b.box.x1) > GAP ||
+        Math.max(a.box.y0, b.box.y0) - Math.min(a.box.y1, b.box.y1) > GAP
+      )
+        continue;
+      const contact = contactOf(a.room.outline, b.room.outline, GAP);
+      if (!contact || contact.metres < CONTACT) continue;
+      const at = contact.at;
+      openings.push({
+        id: `${a.room.id} – ${b.room.id}`,
+        kind: 'opening',
+        rooms: [a.room.id, b.room.id],
+        at,
+        width: Math.min(contact.metres, 3),
+      });
+    }
+  });
+  return openings;
+}
+
+/** Stairs that stand over one another. */
+function shaftsOf(spaces: readonly Space[]): Shaft[] {
+  const stairs = spaces.filter(({ room }) => room.kind === 'stairs').sort((a, b) => a.low - b.low);
+  const shafts: Shaft[] = [];
+  const used = new Set<string>();
+  for (const first of stairs) {
+    if (used.has(first.room.id)) continue;
+    const rooms = [first.room.id];
+    used.add(first.room.id);
+    let top = first;
+    for (const next of stairs) {
+      if (used.has(next.room.id) || next.room.level === top.room.level || !over(top.room.outline, next.room.outline)) continue;
+      rooms.push(next.room.id);
+      used.add(next.room.id);
+      top = next;
+    }
+    if (rooms.length > 1) shafts.push({ id: `stairs ${first.room.id}`, kind: 'stairs', rooms });
+  }
+  return shafts;
+}
+
+function over(a: Outline, b: Outline): boolean {
+  return contains(a, middleOf(b)) && contains(b, middleOf(a));
+}
+
+/** People come in where a door leads to the open air; else by the largest room one waits or walks in. */
+function withEntrance(rooms: readonly Room[], doors: readonly Door[]): Room[] {
+  const outer = new Set(doors.filter((door) => door.rooms[1] === null).map((door) => door.rooms[0]));
+  const public_ = rooms.filter((room) => room.kind === 'circulation' || room.kind === 'waiting' || room.kind === 'reception');
+  const choice = public_.filter((room) => outer.has(room.id));
+  const among = choice.length > 0 ? choice : public_.length > 0 ? public_ : rooms;
+  const entrance = among.reduce((best, room) => (areaOf(room.outline) > areaOf(best.outline) ? room : best));
+  return rooms.map((room) => (room === entrance ? { ...room, entrance: true } : room));
+}
+
+function tableOf(text: string, table: string, needed: readonly string[]): { readonly rows: readonly CsvRow[] } {
+  const read = readCsv(text);
+  const missing = needed.filter((name) => !read.columns.includes(name));
+  if (missing.length > 0)
+    throw new Error(`${table}.csv has no column ${missing.map((name) => `"${name}"`).join(', ')}. Nothing has been changed.`);
+  return read;
+}
+
+function cell(row: CsvRow, name: string): string {
+  const value = row.cells.get(name) ?? '';
+  return /^n\/?a$/i.test(value) ? '' : value;
+}
+
+/** A plain decimal number; null for anything else. */
+function numberIn(row: CsvRow, name: string): number | null {
+  const text = cell(row, name);
+  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,2})?$/.test(text) ? Number(text) : null;
+}
