@@ -85,6 +85,7 @@ const api: PoolApi = {
     const { value } = step;
     return transfer(value, [value.white.buffer, value.grey.buffer, value.brain.buffer]);
   },
+  askTheory: async (...asked) => (await import('./hospital/theory.ts')).askTheory(...asked),
   serve: async (port) => expose(api, port),
 };
 

@@ -95,7 +95,7 @@ export interface RejectList {
   readonly missing: number;
 }
 
-export type DocumentKind = 'scenario' | 'fit' | 'run' | 'draft' | 'report' | 'lesson' | 'preference' | 'image' | 'measures';
+export type DocumentKind = 'scenario' | 'fit' | 'run' | 'draft' | 'report' | 'lesson' | 'preference' | 'image' | 'measures' | 'hospital';
 
 /** An image, segmentation or structure set of a twin, without its voxels. */
 export interface StoredImage {

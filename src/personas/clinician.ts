@@ -1,5 +1,6 @@
 import { m } from '#src/app/messages/compiled/messages.js';
 import { exports } from '#src/features/export/index.ts';
+import { hospital } from '#src/features/hospital/index.ts';
 import { imaging } from '#src/features/imaging/index.ts';
 import { lessons } from '#src/features/lessons/index.ts';
 import { models } from '#src/features/models/index.ts';
@@ -15,7 +16,7 @@ export const clinician: Persona = {
   id: 'clinician',
   label: m.persona_clinician,
   description: m.persona_clinician_about,
-  contributions: [physiology, record, imaging, tumour, treatment, lessons, report, exports, models],
+  contributions: [physiology, record, imaging, tumour, treatment, lessons, report, exports, models, hospital],
   startView: 'body',
   density: 'compact',
   numbers: 'interval',

@@ -1,5 +1,6 @@
 import { m } from '#src/app/messages/compiled/messages.js';
 import { exports } from '#src/features/export/index.ts';
+import { hospital } from '#src/features/hospital/index.ts';
 import { imaging } from '#src/features/imaging/index.ts';
 import { lessons } from '#src/features/lessons/index.ts';
 import { models } from '#src/features/models/index.ts';
@@ -15,7 +16,7 @@ export const educator: Persona = {
   id: 'educator',
   label: m.persona_educator,
   description: m.persona_educator_about,
-  contributions: [lessons, physiology, record, imaging, tumour, treatment, report, exports, models],
+  contributions: [lessons, physiology, record, imaging, tumour, treatment, report, exports, models, hospital],
   startView: 'body',
   density: 'projector',
   numbers: 'interval',

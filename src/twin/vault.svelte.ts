@@ -58,6 +58,7 @@ export class VaultState {
       const { api } = this;
       this.status = await api.status();
       this.twins = await api.listTwins();
+      current.house = this.unlocked ? api : null;
       this.problem = null;
     } catch (error) {
       this.problem = error;
@@ -78,7 +79,9 @@ export class VaultState {
   /** Ends the worker and drops everything that was read from it: after this the page holds nothing of anyone. */
   #forget(endWorker = true): void {
     this.open = null;
+    current.house = null;
     this.twins = [];
+    for (const forget of current.holders) forget();
     this.#alsoForget();
     if (!endWorker) return;
     this.#link?.end();

@@ -44,7 +44,7 @@ const span = (arrivals: number, customers: number) => ({
 
 const one = (service: Distribution): PathwayBuilder => new PathwayBuilder('p').serve('server', service).leave();
 
-function mmcCase(arrivals: number, service: number, servers: number): OracleCase {
+export function mmcCase(arrivals: number, service: number, servers: number): OracleCase {
   const exact = theory.mmc(arrivals, service, servers);
   return {
     id: `mmc-${arrivals}-${service}-${servers}`,
@@ -55,7 +55,7 @@ function mmcCase(arrivals: number, service: number, servers: number): OracleCase
   };
 }
 
-function mmcKCase(arrivals: number, service: number, servers: number, places: number): OracleCase {
+export function mmcKCase(arrivals: number, service: number, servers: number, places: number): OracleCase {
   const exact = theory.mmcK(arrivals, service, servers, places);
   const path = new PathwayBuilder('p')
     .serve('server', exponential(1 / service), { refuseAt: places - servers, onRefusal: 'lost' })
@@ -86,7 +86,7 @@ function serviceOf(cv2: number): Distribution {
   return cv2 < 1 ? { kind: 'gamma', shape: 1 / cv2, scale: cv2 } : { kind: 'lognormal', mean: 1, sd: Math.sqrt(cv2) };
 }
 
-function mg1Case(arrivals: number, cv2: number): OracleCase {
+export function mg1Case(arrivals: number, cv2: number): OracleCase {
   const exact = theory.mg1(arrivals, 1, cv2);
   return {
     id: `mg1-${arrivals}-${cv2}`,
@@ -135,7 +135,7 @@ function priorityMmcCase(arrivals: readonly number[], servers: number): OracleCa
   };
 }
 
-function erlangACase(arrivals: number, service: number, servers: number, giveUp: number): OracleCase {
+export function erlangACase(arrivals: number, service: number, servers: number, giveUp: number): OracleCase {
   const exact = theory.erlangA(arrivals, service, servers, giveUp);
   const path = new PathwayBuilder('p')
     .serve('server', exponential(1 / service), { patience: exponential(1 / giveUp), onGivingUp: 'gone' })

@@ -1,0 +1,146 @@
+import type { HospitalModel } from '#models/hospital/engine/model.ts';
+import { DISTRICT_MINUTES, DISTRICT_WARM_UP_MINUTES, districtHospital } from '#models/hospital/library/district-hospital.ts';
+import { SMALL_CLINIC_MINUTES, smallClinic } from '#models/hospital/library/small-clinic.ts';
+import { TREATMENT_CENTRE_MINUTES, treatmentCentre } from '#models/hospital/library/treatment-centre.ts';
+import { parseHospital } from '#models/hospital/schema.ts';
+import { current } from '#src/twin/current.svelte.ts';
+import { forget, keep, kept, keptUnder, type Kept } from './keeping.svelte.ts';
+
+/** A hospital and how long it is watched. Minutes; a run begins on a Monday at midnight. */
+interface Watched {
+  readonly model: HospitalModel;
+  readonly minutes: number;
+  readonly warmUpMinutes: number;
+}
+
+/** Hospitals that are always there. They can be changed; what is changed is kept beside them, and can be put back. */
+const SAMPLES = {
+  district: (): Watched => ({ model: districtHospital(), minutes: DISTRICT_MINUTES, warmUpMinutes: DISTRICT_WARM_UP_MINUTES }),
+  clinic: (): Watched => ({ model: smallClinic(), minutes: SMALL_CLINIC_MINUTES, warmUpMinutes: 0 }),
+  'treatment-centre': (): Watched => ({ model: treatmentCentre(), minutes: TREATMENT_CENTRE_MINUTES, warmUpMinutes: 0 }),
+} as const;
+
+export type SampleHospital = keyof typeof SAMPLES;
+export const SAMPLE_HOSPITALS = Object.keys(SAMPLES) as readonly SampleHospital[];
+
+const isSample = (id: string): id is SampleHospital => id in SAMPLES;
+const OWN = 'model/';
+const keyOf = (id: string): string => `${OWN}${id}`;
+
+/** The hospital that is open. One for the page: every tab shows the same. */
+class OpenHospital {
+  id = $state<string>('district');
+  /** The model as it is now, changes included. */
+  model = $state.raw<HospitalModel>(SAMPLES.district().model);
+  minutes = $state(DISTRICT_MINUTES);
+  warmUpMinutes = $state(DISTRICT_WARM_UP_MINUTES);
+  /** The model differs from the sample it came from. */
+  changed = $state(false);
+  /** Where the last change went; null before any. */
+  keptWhere = $state<Kept | null>(null);
+  /** Own hospitals of this device, by id. */
+  own = $state.raw<readonly { readonly id: string; readonly title: string }[]>([]);
+
+  get title(): string {
+    return this.model.title;
+  }
+
+  get sample(): SampleHospital | null {
+    return isSample(this.id) ? this.id : null;
+  }
+
+  /** Opens a sample or an own hospital, with the changes made to it before. Throws a RangeError for an unknown one. */
+  async open(id: string): Promise<void> {
+    const before = await readKept(id);
+    const made = before ?? (isSample(id) ? SAMPLES[id]() : null);
+    if (!made) throw new RangeError(`there is no hospital "${id}"`);
+    this.#show(id, made, before !== null);
+  }
+
+  #show(id: string, { model, minutes, warmUpMinutes }: Watched, changed: boolean): void {
+    this.id = id;
+    this.model = model;
+    this.minutes = minutes;
+    this.warmUpMinutes = warmUpMinutes;
+    this.changed = changed;
+    this.keptWhere = null;
+  }
+
+  /** Puts another model in the place of the one that is open and keeps it. Returns the way back. */
+  async replaceModel(model: HospitalModel): Promise<() => Promise<void>> {
+    const { id, model: before, changed } = this;
+    const watched = { minutes: this.minutes, warmUpMinutes: this.warmUpMinutes };
+    this.model = model;
+    this.changed = true;
+    this.keptWhere = await keep(keyOf(id), { ...watched, model });
+    return async () => {
+      if (changed) this.keptWhere = await keep(keyOf(id), { ...watched, model: before });
+      else await forget(keyOf(id));
+      if (this.id !== id) return;
+      this.model = before;
+      this.changed = changed;
+    };
+  }
+
+  /** Puts a sample back as it came. Returns the way back. */
+  async reset(): Promise<() => Promise<void>> {
+    const { id, model } = this;
+    if (!isSample(id)) return () => Promise.resolve();
+    await forget(keyOf(id));
+    this.#show(id, SAMPLES[id](), false);
+    return async () => void (await this.replaceModel(model));
+  }
+
+  /** Adds a hospital of one's own and opens it. `id` is made from its title. */
+  async add(model: HospitalModel, minutes: number, warmUpMinutes: number): Promise<string> {
+    await this.list();
+    const taken = new Set([...SAMPLE_HOSPITALS, ...this.own.map((one) => one.id)]);
+    const stem = `own-${model.id}`;
+    let id = stem;
+    for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
+    const where = await keep(keyOf(id), { model, minutes, warmUpMinutes });
+    this.#show(id, { model, minutes, warmUpMinutes }, true);
+    this.keptWhere = where;
+    await this.list();
+    return id;
+  }
+
+  /** Removes a hospital of one's own. Returns the way back. */
+  async remove(id: string): Promise<() => Promise<void>> {
+    const value = await kept(keyOf(id));
+    await forget(keyOf(id));
+    await this.list();
+    if (this.id === id) await this.open('district');
+    return async () => {
+      await keep(keyOf(id), value);
+      await this.list();
+    };
+  }
+
+  /** Reads which own hospitals there are. */
+  async list(): Promise<void> {
+    const all = await keptUnder(OWN);
+    this.own = [...all]
+      .map(([key, value]) => ({ id: key.slice(OWN.length), made: watchedOf(value) }))
+      .filter(({ id, made }) => !isSample(id) && made !== null)
+      .map(({ id, made }) => ({ id, title: made?.model.title ?? id }));
+  }
+}
+
+/** A kept hospital; null for what is none (any more). */
+function watchedOf(value: unknown): Watched | null {
+  const { model, minutes, warmUpMinutes } = (value ?? {}) as Partial<Record<keyof Watched, unknown>>;
+  if (typeof minutes !== 'number' || typeof warmUpMinutes !== 'number') return null;
+  const parsed = parseHospital(model);
+  return parsed.ok ? { model: parsed.value, minutes, warmUpMinutes } : null;
+}
+
+const readKept = async (id: string): Promise<Watched | null> => watchedOf(await kept(keyOf(id)));
+
+export const hospital = new OpenHospital();
+
+// A locked vault takes its hospitals along; the sample stays.
+current.holders.push(() => {
+  hospital.own = [];
+  void hospital.open('district');
+});

@@ -1,0 +1,14 @@
+import type { Component } from 'svelte';
+import { m } from '#src/app/messages/compiled/messages.js';
+
+/** One tab of the hospital. Pages take no properties: what they show is the open hospital (hospital.svelte.ts). */
+export interface HospitalTab {
+  readonly id: string;
+  readonly label: () => string;
+  readonly load: () => Promise<{ readonly default: Component }>;
+}
+
+/** In the order of their tabs. */
+export const PAGES: readonly HospitalTab[] = [
+  { id: 'theory', label: m.hospital_tab_theory, load: () => import('./theory/TheoryPage.svelte') },
+];
