@@ -1,10 +1,11 @@
+import { readBuilding, type Building } from '#models/hospital/building/building.ts';
 import type { HospitalModel } from '#models/hospital/engine/model.ts';
 import { DISTRICT_MINUTES, DISTRICT_WARM_UP_MINUTES, districtHospital } from '#models/hospital/library/district-hospital.ts';
 import { SMALL_CLINIC_MINUTES, smallClinic } from '#models/hospital/library/small-clinic.ts';
 import { TREATMENT_CENTRE_MINUTES, treatmentCentre } from '#models/hospital/library/treatment-centre.ts';
 import { parseHospital } from '#models/hospital/schema.ts';
 import { current } from '#src/twin/current.svelte.ts';
-import { forget, keep, kept, keptUnder, type Kept } from './keeping.svelte.ts';
+import { forget, keep, kept, keptUnder, type Kept } from './keeping.ts';
 
 /** A hospital and how long it is watched. Minutes; a run begins on a Monday at midnight. */
 interface Watched {
@@ -26,6 +27,10 @@ export const SAMPLE_HOSPITALS = Object.keys(SAMPLES) as readonly SampleHospital[
 const isSample = (id: string): id is SampleHospital => id in SAMPLES;
 const OWN = 'model/';
 const keyOf = (id: string): string => `${OWN}${id}`;
+const buildingKeyOf = (id: string): string => `building/${id}`;
+
+/** Buildings of the samples, made when first asked for; a sample that is not here stands in none. */
+const SAMPLE_BUILDINGS: Readonly<Record<string, () => Promise<Building>>> = {};
 
 /** The hospital that is open. One for the page: every tab shows the same. */
 class OpenHospital {
@@ -38,6 +43,8 @@ class OpenHospital {
   changed = $state(false);
   /** Where the last change went; null before any. */
   keptWhere = $state<Kept | null>(null);
+  /** The building it stands in; null where none is known. */
+  building = $state.raw<Building | null>(null);
   /** Own hospitals of this device, by id. */
   own = $state.raw<readonly { readonly id: string; readonly title: string }[]>([]);
 
@@ -55,6 +62,26 @@ class OpenHospital {
     const made = before ?? (isSample(id) ? SAMPLES[id]() : null);
     if (!made) throw new RangeError(`there is no hospital "${id}"`);
     this.#show(id, made, before !== null);
+    await this.openBuilding();
+  }
+
+  /** Reads the building of the open hospital: the one kept for it, else the sample's. */
+  async openBuilding(): Promise<void> {
+    const { id } = this;
+    const building = buildingOf(await kept(buildingKeyOf(id))) ?? (await SAMPLE_BUILDINGS[id]?.()) ?? null;
+    if (this.id === id) this.building = building;
+  }
+
+  /** Puts another building in the place of the one that is open and keeps it; null takes it away. Returns the way back. */
+  async replaceBuilding(building: Building | null): Promise<() => Promise<void>> {
+    const { id, building: before } = this;
+    const put = async (next: Building | null): Promise<void> => {
+      if (next) this.keptWhere = await keep(buildingKeyOf(id), next);
+      else await forget(buildingKeyOf(id));
+      if (this.id === id) await this.openBuilding();
+    };
+    await put(building);
+    return () => put(before);
   }
 
   #show(id: string, { model, minutes, warmUpMinutes }: Watched, changed: boolean): void {
@@ -64,6 +91,7 @@ class OpenHospital {
     this.warmUpMinutes = warmUpMinutes;
     this.changed = changed;
     this.keptWhere = null;
+    this.building = null;
   }
 
   /** Puts another model in the place of the one that is open and keeps it. Returns the way back. */
@@ -133,6 +161,16 @@ function watchedOf(value: unknown): Watched | null {
   if (typeof minutes !== 'number' || typeof warmUpMinutes !== 'number') return null;
   const parsed = parseHospital(model);
   return parsed.ok ? { model: parsed.value, minutes, warmUpMinutes } : null;
+}
+
+/** A kept building; null for what is none (any more). */
+function buildingOf(value: unknown): Building | null {
+  if (value === null) return null;
+  try {
+    return readBuilding(JSON.stringify(value));
+  } catch {
+    return null;
+  }
 }
 
 const readKept = async (id: string): Promise<Watched | null> => watchedOf(await kept(keyOf(id)));

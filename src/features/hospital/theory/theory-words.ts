@@ -1,3 +1,4 @@
+import { formatNumber } from '#src/design/quantity/format.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 
 const FAMILIES: readonly (readonly [prefix: string, name: (values: readonly string[]) => string])[] = [
@@ -18,7 +19,7 @@ const FAMILIES: readonly (readonly [prefix: string, name: (values: readonly stri
   ['repairman-', ([machines, repairers]) => m.hospital_theory_case_repair({ machines: machines ?? '', repairers: repairers ?? '' })],
 ];
 
-const load = (arrivals = '', service = '', servers = ''): string => (Number(arrivals) / Number(service) / Number(servers)).toFixed(2);
+const load = (arrivals = '', service = '', servers = ''): string => formatNumber(Number(arrivals) / Number(service) / Number(servers), 2);
 
 /** A case of the list, in the language of the screen. */
 export function caseName(id: string): string {
