@@ -62,6 +62,11 @@ export function checkModel(model: HospitalModel, rooms: readonly string[] = []):
         wrong(`${path}/arrivals/thinning`, 'frozen thinning never ends in an hour nobody comes in; take exact thinning');
     }
   });
+  const marks = new Set(model.pathways.flatMap((pathway) => pathway.steps.flatMap((step) => (step.do === 'mark' ? [step.name] : []))));
+  model.spans?.forEach((span, i) => {
+    for (const end of ['from', 'to', 'via'] as const)
+      if (span[end] !== undefined && !marks.has(span[end])) wrong(`/spans/${i}/${end}`, `no step sets the mark "${span[end]}"`);
+  });
   return problems;
 }
 

@@ -83,6 +83,7 @@ const model: v.GenericSchema<unknown, HospitalModel> = v.strictObject({
   sources: many(
     v.strictObject({ id: text, pathway: text, priority: number, arrivals, from: v.exactOptional(text), at: v.exactOptional(text) }),
   ),
+  spans: v.exactOptional(many(v.strictObject({ name: text, from: text, to: text, via: v.exactOptional(text) }))),
 });
 
 const change: v.GenericSchema<unknown, HospitalChange> = v.variant('do', [

@@ -56,6 +56,8 @@ export interface Compiled {
   readonly sources: readonly CompiledSource[];
   readonly outcomes: readonly string[];
   readonly marks: readonly string[];
+  /** Indices of marks; `via` is -1 where everybody counts. */
+  readonly spans: readonly { readonly name: string; readonly from: number; readonly to: number; readonly via: number }[];
   readonly rooms: readonly string[];
 }
 
@@ -235,6 +237,12 @@ export function compileModel(model: HospitalModel, rooms: readonly string[] = []
     sources,
     outcomes,
     marks,
+    spans: (model.spans ?? []).map(({ name, from, to, via }) => ({
+      name,
+      from: find(marks, from, 'mark'),
+      to: find(marks, to, 'mark'),
+      via: via === undefined ? -1 : find(marks, via, 'mark'),
+    })),
     rooms,
   };
 }

@@ -11,6 +11,17 @@ export interface HospitalModel {
   readonly resources: readonly Resource[];
   readonly pathways: readonly Pathway[];
   readonly sources: readonly Source[];
+  /** Times between two marks of the same person that are worth knowing: boarding, a transfer. */
+  readonly spans?: readonly Span[];
+}
+
+export interface Span {
+  readonly name: string;
+  /** Marks. From the last time a person passed the first to when they pass the second. */
+  readonly from: string;
+  readonly to: string;
+  /** Only of those who passed this mark as well, before the second. */
+  readonly via?: string;
 }
 
 export interface Resource {

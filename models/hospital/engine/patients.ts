@@ -45,6 +45,9 @@ export class Patients {
   /** resource + 1 and group of each unit held; 0 for none. */
   held = new Int32Array(64 * HOLDS);
   heldGroup = new Int32Array(64 * HOLDS);
+  /** When each mark was last passed, `marks` columns a row; NaN for never. Without spans nobody asks, and it is empty. */
+  passed: Float64Array<ArrayBuffer>;
+  readonly marks: number;
   /** Rows in use. */
   count = 0;
 
@@ -52,6 +55,11 @@ export class Patients {
   #freeCount = 0;
   #rows = 0;
   #capacity = 64;
+
+  constructor(marks = 0) {
+    this.marks = marks;
+    this.passed = new Float64Array(64 * marks);
+  }
 
   /** A row for somebody new, with nothing held and nothing wanted. */
   add(): number {
@@ -67,6 +75,7 @@ export class Patients {
     this.interrupted[row] = 0;
     const at = row * HOLDS;
     for (let i = 0; i < HOLDS; i++) this.held[at + i] = 0;
+    if (this.marks > 0) this.passed.fill(NaN, row * this.marks, (row + 1) * this.marks);
     return row;
   }
 
@@ -129,6 +138,7 @@ export class Patients {
     this.previous = widened(this.previous, new Int32Array(n));
     this.held = widened(this.held, new Int32Array(n * HOLDS));
     this.heldGroup = widened(this.heldGroup, new Int32Array(n * HOLDS));
+    this.passed = widened(this.passed, new Float64Array(n * this.marks));
     this.#free = widened(this.#free, new Int32Array(n));
   }
 }

@@ -1,5 +1,6 @@
 import type { CompiledResource } from './compile.ts';
 import type { Patients } from './patients.ts';
+import type { Watch } from './watch.ts';
 
 /** Levels of priority, 1 (most urgent) to 16. */
 export const LEVELS = 16;
@@ -19,6 +20,7 @@ export class Pool {
   readonly head = new Int32Array(LEVELS + 1).fill(-1);
   readonly tail = new Int32Array(LEVELS + 1).fill(-1);
   readonly patients: Patients;
+  watch: Watch | null = null;
   waiting = 0;
   used = 0;
   holders = new Int32Array(16);
@@ -127,6 +129,7 @@ export class Pool {
       this.holders = wider;
     }
     this.holders[this.holderCount++] = row;
+    this.watch?.took(row, this.index);
   }
 
   giveUp(row: number, group: number): void {
@@ -135,6 +138,7 @@ export class Pool {
     const at = this.holders.subarray(0, this.holderCount).indexOf(row);
     // The order of those left is kept: the youngest in service is the first to be interrupted.
     this.holders.copyWithin(at, at + 1, this.holderCount--);
+    this.watch?.gave(row, this.index);
   }
 
   level(row: number): number {
@@ -160,6 +164,7 @@ export class Pool {
       this.tail[level] = row;
     }
     this.waiting++;
+    this.watch?.waits?.(row, this.index);
   }
 
   dequeue(row: number): void {
@@ -171,6 +176,7 @@ export class Pool {
     if (after >= 0) previous[after] = before;
     else this.tail[level] = before;
     this.waiting--;
+    this.watch?.waited?.(row, this.index);
   }
 
   /** Next of those waiting whom a free unit can serve; -1 for none. */

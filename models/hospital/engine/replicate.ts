@@ -9,6 +9,7 @@ export interface Replications {
   readonly count: number;
   readonly minutes: number;
   readonly warmUpMinutes: number;
+  readonly sliceMinutes?: number;
 }
 
 /** Independent runs of one model, in order. Which worker runs which changes nothing: a run is keyed by its number. */
@@ -19,12 +20,12 @@ export function replicate(compiled: Compiled, setting: Replications, travel: Tra
 /** The same one by one, for whoever must be able to stop between two. */
 export function* replications(
   compiled: Compiled,
-  { seed, count, minutes, warmUpMinutes }: Replications,
+  { count, ...setting }: Replications,
   travel: Travel | null = null,
 ): Generator<RunReport, void> {
   for (let replication = 0; replication < count; replication++) {
-    const run = new Simulation(compiled, { seed, replication, minutes, warmUpMinutes }, travel);
-    run.advance(minutes);
+    const run = new Simulation(compiled, { ...setting, replication }, travel);
+    run.advance(setting.minutes);
     yield reportOf(run);
   }
 }

@@ -53,6 +53,8 @@ export function reportOf(run: Simulation): RunReport {
         byPriority: levels.flatMap((level, priority) => (level.count > 0 ? [{ priority, ...timesOf(level) }] : [])),
       };
     }),
+    spans: compiled.spans.map(({ name }, i) => ({ name, ...timesOf(tally.spans[i] as StaySketch) })),
+    ...(tally.slices ? { series: [...tally.slices] } : {}),
     sources: compiled.model.sources.map((source, i) => {
       const first = i * compiled.outcomes.length;
       const stays = compiled.outcomes.map((_, o) => ({

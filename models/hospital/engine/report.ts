@@ -4,6 +4,10 @@ export interface RunReport {
   readonly resources: readonly ResourceReport[];
   readonly sources: readonly SourceReport[];
   readonly marks: readonly MarkReport[];
+  /** From one mark of a person to another, as the model asks for them. */
+  readonly spans: readonly (MarkTimes & { readonly name: string })[];
+  /** Mean number in the system of each slice of the whole run; only where the setting asked for it. */
+  readonly series?: readonly number[];
   readonly events: number;
   /** Hash of every event in its order: two runs that agree here agree in everything. */
   readonly hash: number;

@@ -5,10 +5,12 @@ import { EventQueue } from './event-queue.ts';
 import { DOING, Patients } from './patients.ts';
 import { Pool } from './pool.ts';
 import type { Deadlock } from './report.ts';
+import type { StaySketch } from './stay-sketch.ts';
 import { PATIENCE, Streams } from './stream.ts';
 import { Tally } from './tally.ts';
 import type { Travel } from './travel.ts';
 import { WALK, Walking } from './walking.ts';
+import type { Watch } from './watch.ts';
 import { nextChange, staffAt, type Staffing } from './roster.ts';
 
 /** Kinds of events. */
@@ -28,6 +30,8 @@ export interface RunSetting {
   /** Minutes of simulated time in all, and of them at the start that are not counted. */
   readonly minutes: number;
   readonly warmUpMinutes: number;
+  /** Also tells how many people were there in each slice of so many minutes, from the very start. */
+  readonly sliceMinutes?: number;
 }
 
 /**
@@ -39,7 +43,7 @@ export class Simulation {
   readonly compiled: Compiled;
   readonly setting: RunSetting;
   readonly pools: readonly Pool[];
-  readonly patients = new Patients();
+  readonly patients: Patients;
   readonly tally: Tally;
   readonly #queue = new EventQueue();
   readonly #streams: Streams;
@@ -49,15 +53,24 @@ export class Simulation {
   #ready = new Int32Array(64);
   #readyCount = 0;
   #warm: boolean;
+  #watch: Watch | null = null;
 
   /** Throws a RangeError when somebody is to move and there is no building. */
   constructor(compiled: Compiled, setting: RunSetting, travel: Travel | null = null) {
     this.compiled = compiled;
     this.setting = setting;
+    this.patients = new Patients(compiled.spans.length > 0 ? compiled.marks.length : 0);
     this.#walking = new Walking(travel, this.patients);
     this.#streams = new Streams(setting.seed, setting.replication);
     this.pools = compiled.resources.map((resource, i) => new Pool(i, resource, this.patients));
-    this.tally = new Tally(compiled.sources.length, compiled.outcomes.length, compiled.marks.length);
+    const { sliceMinutes: slice } = setting;
+    this.tally = new Tally(
+      compiled.sources.length,
+      compiled.outcomes.length,
+      compiled.marks.length,
+      compiled.spans.length,
+      slice === undefined ? null : { minutes: slice, count: Math.floor(setting.minutes / slice) },
+    );
     this.#came = new Int32Array(compiled.sources.length);
     this.#warm = setting.warmUpMinutes <= 0;
     this.#arrivals = compiled.model.sources.map((source, i) => arrivalTimes(source.arrivals, this.#streams, compiled.sources[i]?.key ?? 0));
@@ -66,6 +79,17 @@ export class Simulation {
       pool.on.forEach((_, group) => this.#bookShift(pool, group));
       if (pool.compiled.failing >= 0) this.#startFailing(pool);
     }
+  }
+
+  /** Lets somebody follow who comes, goes and holds what; before the first `advance`, or nothing was seen of the beginning. */
+  watchedBy(watch: Watch): void {
+    this.#watch = watch;
+    for (const pool of this.pools) pool.watch = watch;
+  }
+
+  /** Minute of the next event; Infinity when none is left. */
+  get nextMinute(): number {
+    return this.#queue.peek();
   }
 
   /** Runs until `minute` of simulated time, at most to the end. */
@@ -129,6 +153,7 @@ export class Simulation {
     patients.room[row] = source.room;
     patients.born[row] = this.now;
     this.tally.came(this.now, index);
+    this.#watch?.came(row);
     this.#bookArrival(index);
     this.#carryOn(row);
   }
@@ -167,6 +192,7 @@ export class Simulation {
           break;
         case OP.mark:
           this.tally.mark(this.now, operand[at] as number, patients.priority[row] as number, patients.born[row] as number);
+          if (patients.marks > 0) this.#pass(row, operand[at] as number);
           break;
         case OP.fetch:
           patients.step[row] = step + 1;
@@ -190,6 +216,18 @@ export class Simulation {
       }
       patients.step[row] = step + 1;
     }
+  }
+
+  /** Notes when a mark was passed, and the spans that end with it. */
+  #pass(row: number, mark: number): void {
+    const { passed, marks } = this.patients;
+    const first = row * marks;
+    passed[first + mark] = this.now;
+    this.compiled.spans.forEach(({ from, to, via }, i) => {
+      if (to !== mark || (via >= 0 && Number.isNaN(passed[first + via]))) return;
+      const minutes = this.now - (passed[first + from] as number);
+      if (!Number.isNaN(minutes)) (this.tally.spans[i] as StaySketch).add(minutes);
+    });
   }
 
   #draw(row: number, step: number, sampler: number, flag: number): number {
@@ -346,6 +384,7 @@ export class Simulation {
       patients.visit[cleaning] = patients.visit[row] as number;
       patients.isolated[cleaning] = patients.isolated[row] as number;
       patients.leg[cleaning] = group;
+      this.#watch?.soiled(pool.index, cleaning, row);
       this.#makeReady(cleaning);
       return;
     }
@@ -409,6 +448,7 @@ export class Simulation {
     const source = patients.source[row] as number;
     for (const pool of this.pools) while (patients.holding(row, pool.index) >= 0) this.#release(row, pool.index);
     this.tally.left(this.now, source, outcome, patients.born[row] as number);
+    this.#watch?.left(row);
     patients.remove(row);
   }
 
@@ -431,6 +471,7 @@ export class Simulation {
     const group = patients.leg[row] as number;
     pool.touch(this.now);
     pool.dirty[group] = (pool.dirty[group] as number) - 1;
+    this.#watch?.cleaned(pool.index, row);
     patients.remove(row);
     this.#serve(pool);
   }
@@ -453,6 +494,7 @@ export class Simulation {
     const group = patients.leg[row] as number;
     pool.touch(this.now);
     pool.down[group] = (pool.down[group] as number) + 1;
+    this.#watch?.changed?.(resource);
     if (pool.free(group) < 0) this.#interruptSurplus(pool, group, 1);
   }
 
@@ -461,6 +503,7 @@ export class Simulation {
     const group = this.patients.leg[row] as number;
     pool.touch(this.now);
     pool.down[group] = (pool.down[group] as number) - 1;
+    this.#watch?.changed?.(resource);
     this.#serve(pool);
   }
 
@@ -487,6 +530,7 @@ export class Simulation {
     pool.touch(this.now);
     const before = pool.on[group] as number;
     pool.on[group] = staffAt(pool.compiled.staffing[group] as Staffing, this.now);
+    this.#watch?.changed?.(pool.index);
     const { atShiftEnd, handOverMinutes } = pool.compiled.resource;
     if (atShiftEnd !== 'finish' && pool.free(group) < 0) this.#interruptSurplus(pool, group, -pool.free(group));
     if (atShiftEnd === 'hand-over' && handOverMinutes > 0 && before > 0) this.#lengthen(pool, group, handOverMinutes);
@@ -510,10 +554,14 @@ export class Simulation {
   /** One leg after another of the way to `room`. True when there; false while under way or waiting for a lift. */
   #move(row: number, room: number, by: number): boolean {
     const walking = this.#walking;
+    if (this.patients.leg[row] === 0) this.#watch?.goes?.(row, room);
     for (;;) {
       const next = walking.next(row, room, by);
       if (walking.leftLift >= 0) this.#release(row, walking.leftLift);
-      if (next === WALK.there) return true;
+      if (next === WALK.there) {
+        this.#watch?.arrived?.(row);
+        return true;
+      }
       if (next === WALK.takesTime) {
         this.#delay(row, walking.minutes);
         return false;

@@ -26,11 +26,24 @@ export class Tally {
   readonly deadlocks: Deadlock[] = [];
   /** By mark and priority (1 to LEVELS; 0 is empty). */
   readonly marks: readonly StaySketch[];
+  readonly spans: readonly StaySketch[];
+  /** Mean number in the system of each slice of the run since its start, the warm-up included; null where nobody asks. */
+  readonly slices: Float64Array | null;
+  readonly #sliceMinutes: number;
   readonly #outcomeCount: number;
   #since = 0;
   #resetAt = 0;
 
-  constructor(sources: number, outcomes: number, marks: number) {
+  constructor(
+    sources: number,
+    outcomes: number,
+    marks: number,
+    spans = 0,
+    slices: { readonly minutes: number; readonly count: number } | null = null,
+  ) {
+    this.spans = Array.from({ length: spans }, () => new StaySketch());
+    this.slices = slices && new Float64Array(slices.count);
+    this.#sliceMinutes = slices?.minutes ?? Infinity;
     this.marks = Array.from({ length: marks * (LEVELS + 1) }, () => new StaySketch());
     this.cameOf = new Float64Array(sources);
     this.leftOf = new Float64Array(sources);
@@ -55,7 +68,21 @@ export class Tally {
 
   touch(now: number): void {
     this.areaInSystem += (now - this.#since) * this.inSystem;
+    if (this.slices) this.#slice(this.slices, now);
     this.#since = now;
+  }
+
+  /** Shares the time since the last change out over the slices it lies in. */
+  #slice(slices: Float64Array, now: number): void {
+    const width = this.#sliceMinutes;
+    for (let from = this.#since; from < now;) {
+      const i = Math.floor(from / width);
+      if (i >= slices.length) return;
+      const to = Math.min(now, (i + 1) * width);
+      slices[i] = (slices[i] as number) + ((to - from) / width) * this.inSystem;
+      if (!(to > from)) return;
+      from = to;
+    }
   }
 
   reset(now: number): void {
@@ -64,6 +91,7 @@ export class Tally {
     this.thereBefore = this.inSystem;
     for (const list of [this.cameOf, this.leftOf, this.outcomes, this.sumStay, this.sumSquareStay]) list.fill(0);
     for (const sketch of this.marks) sketch.clear();
+    for (const sketch of this.spans) sketch.clear();
     this.#resetAt = now;
   }
 

@@ -1,7 +1,7 @@
 import type { HospitalModel } from '../engine/model.ts';
 import type { RunReport } from '../engine/report.ts';
 import { pairedDifference, type PairedDifference } from './interval.ts';
-import { withChanges } from './what-if.ts';
+import { withChanges, type HospitalChange } from './what-if.ts';
 
 /** One resource and what one unit more of it would change. */
 export interface Lever {
@@ -24,19 +24,40 @@ export function rankLevers(
   measure: (report: RunReport) => number,
   candidates: readonly string[] = model.resources.map((resource) => resource.id),
 ): Lever[] {
-  const today = run(model);
-  const measured = today.map(measure);
+  const more = new Map(candidates.map((resource) => [resource, run(withChanges(model, oneMore(resource)))] as const));
+  return leversOf(run(model), more, measure);
+}
+
+/** The change whose effect is the causal measure of a resource. */
+export function oneMore(resource: string): readonly HospitalChange[] {
+  return [{ do: 'units', resource, by: 1 }];
+}
+
+/** The same from runs that are done: today's, and with one more of each resource. Runs pair by their place, as far as both go. */
+export function leversOf(
+  today: readonly RunReport[],
+  more: ReadonlyMap<string, readonly RunReport[]>,
+  measure: (report: RunReport) => number,
+): Lever[] {
   const mean = (of: (report: RunReport) => number): number => today.reduce((sum, report) => sum + of(report), 0) / today.length;
-  return candidates
-    .map((resource): Lever => {
-      const more = run(withChanges(model, [{ do: 'units', resource, by: 1 }]));
+  return [...more]
+    .map(([resource, runs]): Lever => {
       const of = (report: RunReport) => report.resources.find((one) => one.id === resource);
       return {
         resource,
-        saved: pairedDifference(measured, more.map(measure)),
+        saved: savedBy(today, runs, measure),
         utilisation: mean((report) => (of(report)?.meanUsed ?? 0) / (of(report)?.meanOn || 1)),
         wait: mean((report) => of(report)?.meanWait ?? 0),
       };
     })
     .sort((a, b) => b.saved.mean - a.saved.mean);
+}
+
+function savedBy(today: readonly RunReport[], more: readonly RunReport[], measure: (report: RunReport) => number): PairedDifference {
+  const pairs = today.slice(0, more.length).map((report, i) => [measure(report), measure(more[i] as RunReport)] as const);
+  const told = pairs.filter((pair) => pair.every(Number.isFinite));
+  return pairedDifference(
+    told.map(([before]) => before),
+    told.map(([, after]) => after),
+  );
 }

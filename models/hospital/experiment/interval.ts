@@ -45,16 +45,23 @@ export interface RunsNeeded {
  * number of replications for a discrete-event simulation", J Oper Res Soc 61:1632.
  */
 export function runsNeeded(values: readonly number[], precision = 0.05, ahead = 5): RunsNeeded {
-  const widths = values.map((_, i) => {
-    if (i < 2) return Infinity;
-    const { mean, high } = intervalOf(values.slice(0, i + 1));
-    return mean === 0 ? (high === mean ? 0 : Infinity) : Math.abs((high - mean) / mean);
-  });
-  let runs: number | null = null;
-  for (let n = 3; n <= values.length && runs === null; n++) {
+  const widths = values.map((_, i) => relativeWidth(values.slice(0, i + 1)));
+  return { runs: enoughAt(widths, precision, ahead), precision: widths.slice(2) };
+}
+
+/** First number of runs whose width, and those of the runs looked ahead to, are at most `precision`; null for none yet. */
+export function enoughAt(widths: readonly number[], precision: number, ahead = 5): number | null {
+  for (let n = 3; n <= widths.length; n++) {
     const look = n <= 100 ? ahead : Math.floor((ahead * n) / 100);
-    if (n + look > values.length) break;
-    if (widths.slice(n - 1, n + look).every((width) => width <= precision)) runs = n;
+    if (n + look > widths.length) return null;
+    if (widths.slice(n - 1, n + look).every((width) => width <= precision)) return n;
   }
-  return { runs, precision: widths.slice(2) };
+  return null;
+}
+
+/** Half-width of the 95 % interval over the mean; Infinity below three runs. */
+export function relativeWidth(values: readonly number[]): number {
+  if (values.length < 3) return Infinity;
+  const { mean, high } = intervalOf(values);
+  return mean === 0 ? (high === mean ? 0 : Infinity) : Math.abs((high - mean) / mean);
 }

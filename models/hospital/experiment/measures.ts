@@ -1,4 +1,5 @@
 import type { RunReport } from '../engine/report.ts';
+import { costPerDay, type UnitCosts } from './cost.ts';
 import { intervalOf, pairedDifference, type Interval, type PairedDifference } from './interval.ts';
 
 /** A number of one run that is worth an interval over runs. */
@@ -12,8 +13,23 @@ export interface Measure {
 }
 
 /** Every measure of a run, always in the same order for the same model. NaN where nobody was there to be measured. */
-export function measuresOf(report: RunReport): Measure[] {
-  const measures: Measure[] = [{ of: 'hospital', name: 'mean in system', unit: '1', value: report.meanInSystem }];
+export function measuresOf(report: RunReport, rates: UnitCosts | null = null): Measure[] {
+  const came = report.sources.reduce((sum, source) => sum + source.came, 0);
+  const left = report.sources.reduce((sum, source) => sum + source.stay.count, 0);
+  const stayed = report.sources.reduce((sum, source) => sum + source.stay.count * source.stay.mean, 0);
+  const of = 'hospital';
+  const measures: Measure[] = [
+    { of, name: 'mean in system', unit: '1', value: report.meanInSystem },
+    { of, name: 'mean stay', unit: 'min', value: left > 0 ? stayed / left : NaN },
+    // Counts those who are still there as well, which a mean stay of those who left does not.
+    { of, name: 'minutes present per arrival', unit: 'min', value: came > 0 ? (report.meanInSystem * report.minutes) / came : NaN },
+  ];
+  if (rates) measures.push({ of, name: 'cost per day', unit: '1/d', value: costPerDay(report, rates) });
+  const outcomes = new Map<string, number>();
+  for (const source of report.sources)
+    for (const [outcome, stay] of Object.entries(source.byOutcome)) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + stay.count);
+  for (const [outcome, count] of outcomes)
+    measures.push({ of: `outcome/${outcome}`, name: 'share of all who left', unit: '1', value: count / left });
   for (const r of report.resources) {
     const of = `resource/${r.id}`;
     measures.push(
@@ -32,12 +48,22 @@ export function measuresOf(report: RunReport): Measure[] {
     ]) {
       measures.push(
         { of, name: 'passed', unit: '1', value: times.count },
-        { of, name: 'mean time', unit: 'min', value: times.mean },
-        { of, name: '95th percentile', unit: 'min', value: times.p95 },
-        { of, name: 'within four hours', unit: '1', value: times.withinFourHours },
-        { of, name: 'within twelve hours', unit: '1', value: times.withinTwelveHours },
+        { of, name: 'mean time', unit: 'min', value: times.count > 0 ? times.mean : NaN },
+        { of, name: '95th percentile', unit: 'min', value: times.count > 0 ? times.p95 : NaN },
+        { of, name: 'within four hours', unit: '1', value: times.count > 0 ? times.withinFourHours : NaN },
+        { of, name: 'within twelve hours', unit: '1', value: times.count > 0 ? times.withinTwelveHours : NaN },
       );
     }
+  }
+  for (const span of report.spans) {
+    const of = `span/${span.name}`;
+    measures.push(
+      { of, name: 'passed', unit: '1', value: span.count },
+      { of, name: 'mean time', unit: 'min', value: span.count > 0 ? span.mean : NaN },
+      { of, name: '95th percentile', unit: 'min', value: span.count > 0 ? span.p95 : NaN },
+      { of, name: 'within four hours', unit: '1', value: span.count > 0 ? span.withinFourHours : NaN },
+      { of, name: 'within twelve hours', unit: '1', value: span.count > 0 ? span.withinTwelveHours : NaN },
+    );
   }
   for (const source of report.sources) {
     const of = `source/${source.id}`;
@@ -64,15 +90,19 @@ export interface MeasureSummary {
  * Measures over runs with 95 % intervals; beside them an option's, and the difference run by run. A run in which nobody was
  * there to be measured is left out of that measure (of both sides).
  */
-export function summarise(today: readonly RunReport[], option: readonly RunReport[] | null = null): MeasureSummary[] {
+export function summarise(
+  today: readonly RunReport[],
+  option: readonly RunReport[] | null = null,
+  rates: UnitCosts | null = null,
+): MeasureSummary[] {
   const table = (reports: readonly RunReport[]) =>
-    reports.map((report) => new Map(measuresOf(report).map((measure) => [`${measure.of}\n${measure.name}`, measure] as const)));
+    reports.map((report) => new Map(measuresOf(report, rates).map((measure) => [`${measure.of}\n${measure.name}`, measure] as const)));
   const [before, after] = [table(today), option && table(option)];
   const keys = new Map([...before, ...(after ?? [])].flatMap((run) => [...run.entries()]));
   return [...keys].map(([key, { of, name, unit }]): MeasureSummary => {
     // What happened to nobody in one run is a zero there, for counts; a time is missing.
     const value = (run: ReadonlyMap<string, Measure>): number =>
-      run.get(key)?.value ?? (name.startsWith('left: ') || name === 'passed' ? 0 : NaN);
+      run.get(key)?.value ?? (name.startsWith('left: ') || name === 'passed' || name === 'share of all who left' ? 0 : NaN);
     const pairs = before
       .map((run, i) => [value(run), after?.[i] ? value(after[i]) : 0] as const)
       .filter((pair) => pair.every(Number.isFinite));

@@ -34,6 +34,37 @@ export function warmUpOf(values: readonly number[], batch = 5): WarmUp {
   return { leaveOut: best <= n / 2 ? best * batch : null, batches, statistic };
 }
 
+export interface WarmUpFound extends WarmUp {
+  /** Minutes to leave out; null where the runs are too short to tell: they must be at least twice as long as the warm-up. */
+  readonly minutes: number | null;
+  readonly sliceMinutes: number;
+  /** Average over runs of the people in the system, slice by slice. */
+  readonly series: readonly number[];
+  /** Mean of the series from the warm-up on (of all of it where none was found). */
+  readonly level: number;
+  readonly runs: number;
+}
+
+/**
+ * The warm-up of a hospital from the people in it slice by slice (`RunReport.series`), averaged over runs. From two weeks on
+ * whole days are batched, so that the tide of the day is not taken for a trend. Throws a RangeError where no series was kept.
+ */
+export function warmUpFrom(runs: readonly (readonly number[])[], sliceMinutes: number): WarmUpFound {
+  if (runs.length === 0 || runs.some((run) => run.length === 0)) throw new RangeError('the runs kept no time series');
+  const series = averageSeries(runs);
+  const day = Math.round(1440 / sliceMinutes);
+  const found = warmUpOf(series, day >= 1 && series.length >= 14 * day ? day : 5);
+  const rest = series.slice(found.leaveOut ?? 0);
+  return {
+    ...found,
+    minutes: found.leaveOut === null ? null : found.leaveOut * sliceMinutes,
+    sliceMinutes,
+    series,
+    level: rest.reduce((a, b) => a + b, 0) / rest.length,
+    runs: runs.length,
+  };
+}
+
 /** Average over runs, value by value, up to the shortest. */
 export function averageSeries(runs: readonly (readonly number[])[]): number[] {
   const length = Math.min(...runs.map((run) => run.length));

@@ -1,5 +1,6 @@
 import type { Arrivals, HospitalModel, Resource, Roster, Step, UnitGroup } from '../engine/model.ts';
 import type { Distribution } from '../engine/distribution.ts';
+import { staffingOf } from '../engine/roster.ts';
 
 /** Something done to a hospital. A what-if is a list of these; doing nothing is the empty list. */
 export type HospitalChange =
@@ -69,14 +70,41 @@ function added(count: number | Roster, by: number, from?: number, to?: number): 
   if (typeof count === 'number') {
     if (from === undefined || to === undefined) return Math.max(0, count + by);
     const always = { fromMinute: 0, toMinute: 1440, count };
+    if (by < 0) return fewer({ cycleMinutes: 1440, shifts: [always] }, -by, from, to, 1);
     return { cycleMinutes: 1440, shifts: [always, { fromMinute: from, toMinute: to, count: by }] };
   }
   if (from !== undefined && to !== undefined) {
     const days = Math.max(1, Math.round(count.cycleMinutes / 1440));
+    if (by < 0) return fewer(count, -by, from, to, days);
     const extra = Array.from({ length: days }, (_, day) => ({ fromMinute: day * 1440 + from, toMinute: day * 1440 + to, count: by }));
     return { ...count, shifts: [...count.shifts, ...extra] };
   }
-  return { ...count, shifts: count.shifts.map((shift) => ({ ...shift, count: Math.max(0, shift.count + by) })) };
+  return profile(count, (on) => (on > 0 ? on + by : on));
+}
+
+/** So many fewer between two minutes of every day; a shift cannot have less than nobody. */
+function fewer(roster: Roster, by: number, from: number, to: number, days: number): Roster {
+  const { cycleMinutes } = roster;
+  const within = (minute: number): number => ((minute % cycleMinutes) + cycleMinutes) % cycleMinutes;
+  const spans = Array.from({ length: days }, (_, day) => [day * 1440 + from, day * 1440 + to] as const);
+  const covers = (minute: number): boolean =>
+    spans.some(([start, end]) => (minute >= start && minute < end) || (minute + cycleMinutes >= start && minute + cycleMinutes < end));
+  return profile(roster, (on, at) => (covers(at) ? on - by : on), spans.flat().map(within));
+}
+
+/** A roster of the same changes of shift with other numbers on. Where shifts overlap one more is one more, not two. */
+function profile(roster: Roster, to: (on: number, fromMinute: number, toMinute: number) => number, cuts: readonly number[] = []): Roster {
+  const { cycleMinutes } = roster;
+  const { minutes, counts } = staffingOf(roster);
+  const edges = [...new Set([...minutes, ...cuts])].sort((a, b) => a - b);
+  const shifts = edges.flatMap((fromMinute, i) => {
+    const toMinute = edges[i + 1] ?? cycleMinutes;
+    if (toMinute <= fromMinute) return [];
+    let step = minutes.length - 1;
+    while (step > 0 && (minutes[step] as number) > fromMinute) step--;
+    return [{ fromMinute, toMinute, count: Math.max(0, to(counts[step] as number, fromMinute, toMinute)) }];
+  });
+  return { cycleMinutes, shifts };
 }
 
 function scaled(arrivals: Arrivals, factor: number): Arrivals {

@@ -314,5 +314,10 @@ export function districtHospital(weeks = 12): HospitalModel {
         from: ASSUMED,
       },
     ],
+    spans: [
+      { name: 'boarding', from: 'decision', to: 'left the department', via: 'bed granted' },
+      { name: 'waiting for a bed', from: 'decision', to: 'bed granted' },
+      { name: 'transfer', from: 'bed granted', to: 'left the department' },
+    ],
   };
 }
