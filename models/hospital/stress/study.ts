@@ -1,0 +1,186 @@
+import type { HospitalModel } from '../engine/model.ts';
+import { intervalOf, pairedDifference, type Interval, type PairedDifference } from '../experiment/interval.ts';
+import { stressModel } from './build.ts';
+import { missedCare } from './care.ts';
+import { rolesOf, type StressRoles } from './roles.ts';
+import { fallenIll } from './seir.ts';
+import { stressProblems, type StressLever, type StressSetting } from './setting.ts';
+import { watchRun, type WatchedRun } from './watch.ts';
+
+/** Over runs, day by day. */
+export interface DayBand {
+  readonly q05: readonly number[];
+  readonly q50: readonly number[];
+  readonly q95: readonly number[];
+}
+
+export interface ResourceStress {
+  readonly resource: string;
+  readonly needed: DayBand;
+  readonly there: DayBand;
+  /** In how many runs it breaks, and when: hours from day 0, median and 5th to 95th percentile of those runs. */
+  readonly brokeIn: number;
+  readonly firstHour: { readonly median: number; readonly low: number; readonly high: number } | null;
+  /** Hours waited for it in a run. */
+  readonly waited: Interval;
+}
+
+/** Hours of care that were needed and not given, in one run; what they are made of. */
+export interface UnmetCare {
+  readonly all: Interval;
+  /** Waited for a bed of any kind; missed by those who left or were sent away; missed with operations postponed. */
+  readonly waited: Interval;
+  readonly turnedAway: Interval;
+  readonly postponed: Interval;
+}
+
+export interface StressOption {
+  /** `ordinary`: neither epidemic nor incident. `nothing`: it comes and nothing is done. */
+  readonly kind: 'ordinary' | 'nothing' | 'lever' | 'together';
+  /** Index among the setting's levers. */
+  readonly lever: number | null;
+  readonly resources: readonly ResourceStress[];
+  readonly unmet: UnmetCare;
+  /** Hours of unmet care less than with doing nothing, run by run with the same random numbers. */
+  readonly saved: PairedDifference | null;
+  /** Share of staff away by day, over runs. */
+  readonly away: DayBand;
+  readonly postponedOperations: number;
+  /** People an epidemic makes ill by day; empty where there is none. */
+  readonly ill: readonly number[];
+}
+
+export interface StressStudy {
+  readonly setting: StressSetting;
+  readonly runs: number;
+  readonly options: readonly StressOption[];
+}
+
+interface OneRun {
+  readonly watched: WatchedRun;
+  readonly away: Float64Array;
+  readonly postponed: number;
+  readonly ill: readonly number[];
+  readonly waited: number;
+  readonly turnedAway: number;
+  readonly missed: number;
+}
+
+/**
+ * Runs the stress test: ordinary days, doing nothing, every lever by itself, all together, each with the same random
+ * numbers. Yields the share done (0 to 1) after every run. Throws a RangeError that says what is wrong with the setting or
+ * that the hospital has no emergency department, ward or intensive care.
+ */
+export function* stressStudy(model: HospitalModel, setting: StressSetting): Generator<number, StressStudy> {
+  const [problem] = stressProblems(setting);
+  if (problem !== undefined) throw new RangeError(problem);
+  const roles = rolesOf(model);
+  if (!roles) throw new RangeError('a stress test needs a doctor and places of an emergency department, a ward and intensive care');
+  for (const lever of setting.levers)
+    if (lever.do === 'surge-beds' && !model.resources.some((one) => one.id === lever.resource))
+      throw new RangeError(`there is no resource "${lever.resource}" to add beds to`);
+  const plans = [
+    { kind: 'ordinary', lever: null, levers: [] },
+    { kind: 'nothing', lever: null, levers: [] },
+    ...setting.levers.map((lever, i) => ({ kind: 'lever', lever: i, levers: [lever] }) as const),
+    ...(setting.levers.length > 1 ? [{ kind: 'together', lever: null, levers: setting.levers } as const] : []),
+  ] as const;
+  const options: StressOption[] = [];
+  let nothing: readonly number[] = [];
+  let done = 0;
+  for (const plan of plans) {
+    const runs: OneRun[] = [];
+    for (let replication = 0; replication < setting.runs; replication++) {
+      runs.push(oneRun(model, roles, setting, plan.levers, replication, plan.kind !== 'ordinary'));
+      yield ++done / (plans.length * setting.runs);
+    }
+    const unmet = runs.map((run) => run.waited + run.turnedAway + run.missed);
+    if (plan.kind === 'nothing') nothing = unmet;
+    const compared = plan.kind === 'lever' || plan.kind === 'together';
+    options.push(summary(plan.kind, plan.lever, runs, compared ? pairedDifference(nothing, unmet) : null));
+  }
+  return { setting, runs: setting.runs, options };
+}
+
+/** What is watched: everything somebody may wait for, in the order of the model. */
+export function watchedOf(model: HospitalModel): string[] {
+  const asked = new Set(model.pathways.flatMap((pathway) => pathway.steps.flatMap((step) => (step.do === 'seize' ? [step.resource] : []))));
+  return model.resources.filter((resource) => asked.has(resource.id)).map((resource) => resource.id);
+}
+
+function oneRun(
+  base: HospitalModel,
+  roles: StressRoles,
+  setting: StressSetting,
+  levers: readonly StressLever[],
+  replication: number,
+  disturbed: boolean,
+): OneRun {
+  const built = stressModel(base, roles, setting, levers, replication, disturbed);
+  const { seed, warmUpDays, days, breakHours, breakShare } = setting;
+  const watched = watchRun(built.model, watchedOf(base), { seed, replication, warmUpDays, days, breakHours, breakShare });
+  const beds = new Set(base.resources.filter((one) => one.kind === 'bed').map((one) => one.id));
+  const missed = missedCare(built.model, new Set(roles.nursed));
+  const turnedAway = watched.report.sources.reduce((sum, source, i) => {
+    const { hours, outcomes } = missed[i] as { hours: number; outcomes: readonly string[] };
+    return sum + outcomes.reduce((n, outcome) => n + (source.byOutcome[outcome]?.count ?? 0), 0) * hours;
+  }, 0);
+  const listed = base.sources.findIndex((source) => source.arrivals.kind === 'timetable');
+  return {
+    watched,
+    away: built.away,
+    postponed: built.postponed,
+    ill: built.course ? [...fallenIll(built.course)] : [],
+    waited: watched.resources.reduce((sum, one) => (beds.has(one.resource) ? sum + one.waitedHours : sum), 0),
+    turnedAway,
+    missed: built.postponed * (missed[listed]?.hours ?? 0),
+  };
+}
+
+function summary(kind: StressOption['kind'], lever: number | null, runs: readonly OneRun[], saved: PairedDifference | null): StressOption {
+  const first = runs[0] as OneRun;
+  return {
+    kind,
+    lever,
+    saved,
+    postponedOperations: first.postponed,
+    ill: first.ill,
+    away: bandOf(runs.map((run) => run.away)),
+    unmet: {
+      all: intervalOf(runs.map((run) => run.waited + run.turnedAway + run.missed)),
+      waited: intervalOf(runs.map((run) => run.waited)),
+      turnedAway: intervalOf(runs.map((run) => run.turnedAway)),
+      postponed: intervalOf(runs.map((run) => run.missed)),
+    },
+    resources: first.watched.resources.map(({ resource }, r): ResourceStress => {
+      const of = runs.map((run) => run.watched.resources[r] as WatchedRun['resources'][number]);
+      const broken = of.map((one) => one.breaks).filter(Number.isFinite);
+      return {
+        resource,
+        needed: bandOf(of.map((one) => one.needed)),
+        there: bandOf(of.map((one) => one.there)),
+        brokeIn: broken.length,
+        firstHour: broken.length > 0 ? { median: quantile(broken, 0.5), low: quantile(broken, 0.05), high: quantile(broken, 0.95) } : null,
+        waited: intervalOf(of.map((one) => one.waitedHours)),
+      };
+    }),
+  };
+}
+
+function bandOf(runs: readonly Float64Array[]): DayBand {
+  const days = Array.from({ length: runs[0]?.length ?? 0 }, (_, day) => runs.map((run) => run[day] as number));
+  return {
+    q05: days.map((day) => quantile(day, 0.05)),
+    q50: days.map((day) => quantile(day, 0.5)),
+    q95: days.map((day) => quantile(day, 0.95)),
+  };
+}
+
+/** Straight lines between order statistics. */
+function quantile(values: readonly number[], p: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = p * (sorted.length - 1);
+  const below = Math.floor(at);
+  const low = sorted[below] ?? NaN;
+  return low + ((sorted[below + 1] ?? low) - low) * (at - below);
+}
