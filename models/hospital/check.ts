@@ -118,7 +118,17 @@ function checkResource(resource: Resource, path: string, resources: Resources, w
   if (resource.breakdown) {
     time(resource.breakdown.every, `${path}/breakdown/every`);
     time(resource.breakdown.repair, `${path}/breakdown/repair`);
+    resource.breakdown.first?.forEach((left, i) => time(left, `${path}/breakdown/first/${i}`));
   }
+  resource.maintenance?.forEach((work, i) => {
+    const at = `${path}/maintenance/${i}`;
+    time(work.time, `${at}/time`);
+    if (!(Number.isInteger(work.unit) && work.unit >= 0 && work.unit < most)) wrong(`${at}/unit`, `there is no unit ${work.unit}`);
+    if (!(work.fromMinute >= 0)) wrong(`${at}/fromMinute`, 'must not be negative');
+    if (!(work.everyMinutes > 0)) wrong(`${at}/everyMinutes`, 'must be above 0');
+    if (work.by !== undefined && !resources.has(work.by)) wrong(`${at}/by`, `there is no resource "${work.by}"`);
+    else if (work.by === resource.id) wrong(`${at}/by`, 'cannot be the resource itself');
+  });
 }
 
 function checkPathway(pathway: Pathway, path: string, resources: Resources, rooms: readonly string[], wrong: Wrong, time: Time): void {

@@ -35,7 +35,27 @@ const resource = v.strictObject({
   atShiftEnd: v.picklist(['finish', 'interrupt', 'hand-over']),
   handOverMinutes: number,
   cleaning: v.exactOptional(v.strictObject({ by: v.exactOptional(text), time: distribution, isolationFactor: number })),
-  breakdown: v.exactOptional(v.strictObject({ every: distribution, repair: distribution, by: v.exactOptional(text) })),
+  breakdown: v.exactOptional(
+    v.strictObject({
+      every: distribution,
+      repair: distribution,
+      by: v.exactOptional(text),
+      clock: v.exactOptional(v.picklist(['calendar', 'use'])),
+      first: v.exactOptional(many(distribution)),
+    }),
+  ),
+  maintenance: v.exactOptional(
+    many(
+      v.strictObject({
+        unit: number,
+        fromMinute: number,
+        everyMinutes: number,
+        time: distribution,
+        by: v.exactOptional(text),
+        renews: v.boolean(),
+      }),
+    ),
+  ),
 });
 
 const label = { label: v.exactOptional(text) };

@@ -2,7 +2,7 @@ import { samplerOf, type Sampler } from './distribution.ts';
 import type { HospitalModel, Pathway, Resource, Step } from './model.ts';
 import { staffingOf, type Staffing } from './roster.ts';
 
-/** What a compiled step does. The last four are the house's own: nobody writes them. */
+/** What a compiled step does. Those from `giveBack` on, but for `mark`, are the house's own: nobody writes them. */
 export const OP = {
   seize: 0,
   release: 1,
@@ -18,6 +18,10 @@ export const OP = {
   repaired: 11,
   fetch: 12,
   mark: 13,
+  works: 14,
+  planned: 15,
+  serviceBegins: 16,
+  serviced: 17,
 } as const;
 
 /** Numbers a step takes beside its operation. */
@@ -31,6 +35,10 @@ export interface CompiledResource {
   readonly cleaning: number;
   /** First step of a unit's life of failures and repairs; -1 where it never fails. */
   readonly failing: number;
+  /** Sampler of what each unit has left at the start, as far as the model says. */
+  readonly first: readonly number[];
+  /** First step of each piece of planned work. */
+  readonly planned: readonly number[];
   readonly key: number;
 }
 
@@ -207,7 +215,7 @@ export function compileModel(model: HospitalModel, rooms: readonly string[] = []
       const { by, every, repair } = resource.breakdown;
       const who = by === undefined ? -1 : find(ids, by, 'resource');
       failing = op.length;
-      emit(OP.delay, `${house} works`, sampler(samplerOf(every)));
+      emit(OP.works, `${house} works`, sampler(samplerOf(every)), r);
       emit(OP.breakDown, house, r);
       if (who >= 0) emit(OP.seize, `${house} repairer`, who, 0, -1, -1, -1, -1);
       emit(OP.delay, `${house} repair`, sampler(samplerOf(repair)));
@@ -215,12 +223,27 @@ export function compileModel(model: HospitalModel, rooms: readonly string[] = []
       emit(OP.repaired, house, r);
       emit(OP.go, house, failing);
     }
+    const planned = (resource.maintenance ?? []).map(({ unit, time, by }, k): number => {
+      const name = `${house} service ${unit}`;
+      const who = by === undefined ? -1 : find(ids, by, 'resource');
+      const start = emit(OP.planned, name, r, k);
+      emit(OP.seize, `${name} unit`, r, 0, -1, -1, -1, -1);
+      emit(OP.serviceBegins, name, r, k, start);
+      if (who >= 0) emit(OP.seize, `${name} by`, who, 0, -1, -1, -1, -1);
+      emit(OP.delay, `${name} time`, sampler(samplerOf(time)));
+      if (who >= 0) emit(OP.release, `${name} done`, who);
+      emit(OP.serviced, name, r, k);
+      emit(OP.go, name, start);
+      return start;
+    });
     return {
       resource,
       staffing: resource.groups.map((group) => staffingOf(group.count)),
       skills: Int32Array.from(resource.groups, (group) => mask(group.skills)),
       cleaning,
       failing,
+      first: (resource.breakdown?.first ?? []).map((left) => sampler(samplerOf(left))),
+      planned,
       key: keyOf(house),
     };
   });

@@ -40,6 +40,8 @@ export interface Resource {
   /** A unit given back is dirty until somebody has cleaned it. */
   readonly cleaning?: Cleaning;
   readonly breakdown?: Breakdown;
+  /** Work that was planned: a unit is away for it from its time on, or from when one is free. */
+  readonly maintenance?: readonly PlannedWork[];
 }
 
 export interface UnitGroup {
@@ -75,8 +77,25 @@ export interface Breakdown {
   /** Minutes from one repair to the next failure, of each unit. */
   readonly every: Distribution;
   readonly repair: Distribution;
+  /** What ages a unit: the calendar, or the minutes it is in use (then `every` is minutes of use). Units share the use evenly. */
+  readonly clock?: 'calendar' | 'use';
+  /** What each unit has left at the start, in the same minutes; those not listed are as new. */
+  readonly first?: readonly Distribution[];
   /** Resource that repairs; absent: nobody of the model is needed. */
   readonly by?: string;
+}
+
+/** Maintenance of one unit. It waits for a free unit as the most urgent; nobody is interrupted. A unit in repair is left out. */
+export interface PlannedWork {
+  /** 0 for the first. */
+  readonly unit: number;
+  readonly fromMinute: number;
+  readonly everyMinutes: number;
+  readonly time: Distribution;
+  /** Resource that does it; absent: nobody of the model is needed. */
+  readonly by?: string;
+  /** After it the unit is as good as new: its next failure is drawn afresh. */
+  readonly renews: boolean;
 }
 
 export interface Pathway {

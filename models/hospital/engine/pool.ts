@@ -21,6 +21,8 @@ export class Pool {
   readonly tail = new Int32Array(LEVELS + 1).fill(-1);
   readonly patients: Patients;
   watch: Watch | null = null;
+  /** Minutes of use each unit of a group has seen, where use is what ages them. */
+  readonly wear: Float64Array | null;
   waiting = 0;
   used = 0;
   holders = new Int32Array(16);
@@ -55,6 +57,7 @@ export class Pool {
     this.dirty = new Int32Array(groups);
     this.plain = groups === 1;
     this.byPriority = compiled.resource.order === 'priority';
+    this.wear = compiled.resource.breakdown?.clock === 'use' ? new Float64Array(groups) : null;
   }
 
   /** Brings the areas up to `now`; called before anything of the pool changes. */
@@ -64,6 +67,7 @@ export class Pool {
     this.since = now;
     this.areaWaiting += span * this.waiting;
     this.areaUsed += span * this.used;
+    if (this.wear) this.#age(this.wear, span);
     if (this.plain) {
       const on = this.on[0] as number;
       const out = (this.down[0] as number) + (this.dirty[0] as number);
@@ -82,6 +86,13 @@ export class Pool {
       if (used > on) this.areaOvertime += span * (used - on);
       this.areaDown += span * (this.down[g] as number);
       this.areaDirty += span * (this.dirty[g] as number);
+    }
+  }
+
+  #age(wear: Float64Array, span: number): void {
+    for (let g = 0; g < wear.length; g++) {
+      const working = (this.on[g] as number) - (this.down[g] as number);
+      if (working > 0) wear[g] = (wear[g] as number) + span * Math.min(1, (this.inUse[g] as number) / working);
     }
   }
 
