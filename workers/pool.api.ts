@@ -12,6 +12,7 @@ import type { TexelLimits } from '#models/imaging/texels.ts';
 import type { Volume } from '#models/imaging/volume.ts';
 import type { TissueMap, TumourProblem } from '#models/tumour/index.ts';
 import type { PatientIdentity } from '#models/twin/fact.ts';
+import type { HospitalExperimentApi } from './hospital-experiment.api.ts';
 import type { TheoryApi } from './hospital-theory.api.ts';
 
 /** What the compute worker asks of a pool worker, over a message port and comlink. Arrays are transferred, not copied. */
@@ -81,7 +82,7 @@ export interface TumourLane {
   closeTumours(batch: string): Promise<void>;
 }
 
-export interface PoolApi extends TumourLane, TheoryApi {
+export interface PoolApi extends TumourLane, HospitalExperimentApi, TheoryApi {
   /** Advances every member of the chunk. */
   advance(chunk: PoolChunk): Promise<PoolResult>;
   /**

@@ -2,6 +2,7 @@ import { expose, transfer, wrap, type Remote } from 'comlink';
 import type { ImageSink } from '#models/imaging/image-sink.ts';
 import { advanceChunk } from './run/advance-chunk.ts';
 import { carryFailures } from './run/remote-errors.ts';
+import type { HospitalExperimentApi } from './hospital-experiment.api.ts';
 import type { PoolApi, TumourLane } from './pool.api.ts';
 
 carryFailures();
@@ -12,6 +13,11 @@ const readings = new Map<string, AbortController>();
 /** Fetched when the first tumour comes, and not before. */
 let lane: Promise<TumourLane> | null = null;
 const tumours = (): Promise<TumourLane> => (lane ??= import('./tumour/lane.ts').then(({ tumourLane }) => tumourLane()));
+
+/** Fetched with the first study of a hospital. */
+let study: Promise<HospitalExperimentApi> | null = null;
+const experiment = (): Promise<HospitalExperimentApi> =>
+  (study ??= import('./hospital/experiment.ts').then(({ hospitalExperiment }) => hospitalExperiment()));
 
 /** An array that travels instead of being copied. */
 function handOver<T extends ArrayBufferView<ArrayBuffer>>(array: T): T {
@@ -85,6 +91,9 @@ const api: PoolApi = {
     const { value } = step;
     return transfer(value, [value.white.buffer, value.grey.buffer, value.brain.buffer]);
   },
+  openStudy: async (models) => (await experiment()).openStudy(models),
+  runOfStudy: async (option, setting) => (await experiment()).runOfStudy(option, setting),
+  activeInStudy: async (option, setting) => (await experiment()).activeInStudy(option, setting),
   askTheory: async (...asked) => (await import('./hospital/theory.ts')).askTheory(...asked),
   serve: async (port) => expose(api, port),
 };
