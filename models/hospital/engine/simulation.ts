@@ -5,7 +5,7 @@ import { EventQueue } from './event-queue.ts';
 import { DOING, Patients } from './patients.ts';
 import { LEVELS, Pool } from './pool.ts';
 import type { Deadlock } from './report.ts';
-import type { StaySketch } from './stay-sketch.ts';
+import { passMark } from './spans.ts';
 import { PATIENCE, Streams } from './stream.ts';
 import { Tally } from './tally.ts';
 import type { Travel } from './travel.ts';
@@ -196,7 +196,7 @@ export class Simulation {
           break;
         case OP.mark:
           this.tally.mark(this.now, operand[at] as number, patients.priority[row] as number, patients.born[row] as number);
-          if (patients.marks > 0) this.#pass(row, operand[at] as number);
+          if (patients.marks > 0) passMark(patients, row, operand[at] as number, this.now, compiled.spans, this.tally.spans);
           break;
         case OP.fetch:
           patients.step[row] = step + 1;
@@ -243,18 +243,6 @@ export class Simulation {
       }
       patients.step[row] = step + 1;
     }
-  }
-
-  /** Notes when a mark was passed, and the spans that end with it. */
-  #pass(row: number, mark: number): void {
-    const { passed, marks } = this.patients;
-    const first = row * marks;
-    passed[first + mark] = this.now;
-    this.compiled.spans.forEach(({ from, to, via }, i) => {
-      if (to !== mark || (via >= 0 && Number.isNaN(passed[first + via]))) return;
-      const minutes = this.now - (passed[first + from] as number);
-      if (!Number.isNaN(minutes)) (this.tally.spans[i] as StaySketch).add(minutes);
-    });
   }
 
   #draw(row: number, step: number, sampler: number, flag: number): number {

@@ -1,7 +1,7 @@
 import type { HospitalModel } from '../engine/model.ts';
 import type { RunReport } from '../engine/report.ts';
 import type { UnitCosts } from './cost.ts';
-import { measuresOf } from './measures.ts';
+import { absent, measuresOf } from './measures.ts';
 
 /** A measure by its two names (`Measure.of` and `Measure.name`). */
 export interface MeasureKey {
@@ -11,7 +11,7 @@ export interface MeasureKey {
 
 /** One number of a run by its names; NaN where the run has none. */
 export function measureOf(report: RunReport, key: MeasureKey, rates: UnitCosts | null = null): number {
-  return measuresOf(report, rates).find((one) => one.of === key.of && one.name === key.name)?.value ?? NaN;
+  return measuresOf(report, rates).find((one) => one.of === key.of && one.name === key.name)?.value ?? absent(key.name);
 }
 
 /** Whether more of it is better for people (1), worse (-1), or neither of itself (0). */
@@ -29,7 +29,8 @@ export function timesOf(model: HospitalModel): MeasureKey[] {
   const last = new Map<string, number>();
   for (const { steps } of model.pathways)
     steps.forEach((step, i) => {
-      if (step.do !== 'mark') return;
+      // A mark on arrival is no time.
+      if (step.do !== 'mark' || i === 0) return;
       last.set(step.name, (last.get(step.name) ?? 0) + (steps[i + 1]?.do === 'leave' ? 1 : 0));
     });
   const marks = [...last].sort((a, b) => b[1] - a[1]).map(([name]) => ({ of: `mark/${name}`, name: 'mean time' }));

@@ -76,6 +76,11 @@ export function measuresOf(report: RunReport, rates: UnitCosts | null = null): M
   return measures;
 }
 
+/** What happened to nobody in one run is a zero there, for counts; a time is missing. */
+export function absent(name: string): number {
+  return name.startsWith('left: ') || name === 'passed' || name === 'share of all who left' ? 0 : NaN;
+}
+
 export interface MeasureSummary {
   readonly of: string;
   readonly name: string;
@@ -100,9 +105,7 @@ export function summarise(
   const [before, after] = [table(today), option && table(option)];
   const keys = new Map([...before, ...(after ?? [])].flatMap((run) => [...run.entries()]));
   return [...keys].map(([key, { of, name, unit }]): MeasureSummary => {
-    // What happened to nobody in one run is a zero there, for counts; a time is missing.
-    const value = (run: ReadonlyMap<string, Measure>): number =>
-      run.get(key)?.value ?? (name.startsWith('left: ') || name === 'passed' || name === 'share of all who left' ? 0 : NaN);
+    const value = (run: ReadonlyMap<string, Measure>): number => run.get(key)?.value ?? absent(name);
     const pairs = before
       .map((run, i) => [value(run), after?.[i] ? value(after[i]) : 0] as const)
       .filter((pair) => pair.every(Number.isFinite));
