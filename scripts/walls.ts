@@ -64,6 +64,7 @@ export const PACKAGES: readonly { readonly pattern: RegExp; readonly rooms: read
   { pattern: /^@tensorflow\//, rooms: ['workers-gpu'] },
   { pattern: /^svelte(\/|$)|^bits-ui$|^uplot$|^svelte-/, rooms: SRC_DOWN },
   { pattern: /^(dicom-parser|nifti-reader-js|fflate)$|^@cornerstonejs\//, rooms: ['workers'] },
+  { pattern: /^mqtt$/, rooms: ['workers'] },
   { pattern: /^(hash-wasm|age-encryption)$/, rooms: ['workers-vault'] },
 ];
 

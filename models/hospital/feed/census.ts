@@ -7,16 +7,49 @@ export interface Inpatient {
   readonly patientClass: string | null;
   /** Null: here, but in no bed we know of. */
   readonly place: Place | null;
+  /** When the stay began, and when they came to this point of care; milliseconds since 1970. */
   readonly since: number;
+  readonly placedAt: number;
   readonly onLeave: boolean;
 }
 
 /** What an event did, and what was odd about it. */
 export interface Applied {
   readonly outcome: 'applied' | 'no change' | 'repeated' | 'late' | 'conflict' | 'unknown' | 'not followed';
+  readonly odd: Oddity | null;
   /** In words, without names or numbers of people. */
   readonly note: string | null;
 }
+
+/** What may be odd about an event, in words. */
+const NOTES = {
+  repeated: 'a message with this control number was taken before',
+  late: 'it speaks of an earlier moment than what is known; the later state stays',
+  'late admission': 'it speaks of an earlier moment than what is known; only the beginning of the stay was corrected',
+  'no patient': 'the message names no patient',
+  'moved first': 'moved first',
+  'left unknown': 'left, but was not known to be here',
+  'not here': 'news of somebody who is not here',
+  'leave unknown': 'on leave, but was not known to be here',
+  'not followed': 'an event that says nothing of who is where',
+  'two in a bed': 'two people are reported in one bed; both are kept, ask who is there',
+  'no admission to take back': 'an admission is taken back that was never heard of',
+  'no transfer to take back': 'a transfer is taken back that was never heard of',
+  'no discharge to take back': 'a discharge is taken back that was never heard of',
+  'swap of strangers': 'a swap of two beds needs two people who are here',
+  'merge of nobody': 'a merge does not say whom',
+  'merged already': 'both were one already',
+  'merge of strangers': 'neither of the two is here; remembered for later',
+  'merge of one unknown': 'the number that is given up was never heard of; remembered for later',
+  'bed of nowhere': 'a bed’s state without a bed',
+} as const;
+
+export type Oddity = keyof typeof NOTES;
+
+/** What an oddity is in words. */
+export const noteOf = (odd: Oddity): string => NOTES[odd];
+
+const answer = (outcome: Applied['outcome'], odd: Oddity | null = null): Applied => ({ outcome, odd, note: odd && NOTES[odd] });
 
 interface Former {
   readonly trigger: string;
@@ -46,6 +79,9 @@ export class Census {
   /** Whom a merged identifier has become. */
   readonly #becameOf = new Map<string, string>();
 
+  /** Called with every change of a person, after it: what they were, and what they are now. */
+  changed: ((before: Inpatient | null, now: Inpatient | null) => void) | null = null;
+
   /** Everybody here, in the order they came. */
   people(): Inpatient[] {
     return [...this.#people.values()];
@@ -62,90 +98,115 @@ export class Census {
 
   apply(event: AdtEvent): Applied {
     if (event.controlId !== '') {
-      if (this.#seen.has(event.controlId)) return { outcome: 'repeated', note: 'a message with this control number was taken before' };
+      if (this.#seen.has(event.controlId)) return answer('repeated', 'repeated');
       this.#seen.add(event.controlId);
       if (this.#seen.size > REMEMBERED) this.#seen.delete(this.#seen.values().next().value as string);
     }
     if (event.trigger === 'A20') return this.#bedReport(event);
     if (event.trigger === 'A17') return this.#swap(event);
     const [patient] = event.patients;
-    if (!patient || patient.id === null) return { outcome: 'unknown', note: 'the message names no patient' };
+    if (!patient || patient.id === null) return answer('unknown', 'no patient');
     if (event.trigger === 'A40' || event.trigger === 'A34' || event.trigger === 'A18') return this.#merge(patient.id, event.merged);
     const id = this.#survivor(patient.id);
     const at = event.time?.epochMs ?? this.#lastTime.get(id) ?? 0;
-    if (at < (this.#lastTime.get(id) ?? -Infinity))
-      return { outcome: 'late', note: 'it speaks of an earlier moment than what is known; the later state stays' };
+    if (at < (this.#lastTime.get(id) ?? -Infinity)) return this.#late(event, id, at);
     const done = this.#one(event, patient, id, at);
     if (done.outcome === 'applied') this.#lastTime.set(id, at);
     return done;
   }
 
+  #late({ trigger }: AdtEvent, id: string, at: number): Applied {
+    const now = this.#people.get(id);
+    if (!now || !ADMITS.has(trigger) || at >= now.since) return answer('late', 'late');
+    this.#people.set(id, { ...now, since: at });
+    return answer('late', 'late admission');
+  }
+
   #one(event: AdtEvent, patient: AdtPatient, id: string, at: number): Applied {
     const now = this.#people.get(id) ?? null;
     const { trigger } = event;
-    if (ADMITS.has(trigger)) return this.#put(trigger, id, { ...this.#fresh(patient, id, at), since: now?.since ?? at });
+    if (ADMITS.has(trigger)) {
+      const place = placeOf(patient, now?.place ?? null);
+      return this.#put(
+        trigger,
+        id,
+        moved({ ...this.#fresh(patient, id, at), since: now?.since ?? at, onLeave: now?.onLeave ?? false }, now, place, at),
+      );
+    }
     switch (trigger) {
       case 'A02':
-        if (!now) return this.#put(trigger, id, this.#fresh(patient, id, at), 'moved before any admission was heard of; taken as here');
-        return this.#put(trigger, id, { ...now, place: placeOf(patient, now.place) });
+        if (!now) return this.#put(trigger, id, this.#fresh(patient, id, at), 'moved first');
+        return this.#put(trigger, id, moved(now, now, placeOf(patient, now.place), at));
       case 'A03':
-        if (!now) return { outcome: 'unknown', note: 'left, but was not known to be here' };
+        if (!now) return answer('unknown', 'left unknown');
         return this.#put(trigger, id, null);
       case 'A08':
       case 'A31':
       case 'A28':
-        if (!now) return { outcome: 'no change', note: 'news of somebody who is not here' };
-        return this.#put(trigger, id, {
-          ...now,
-          place: placeOf(patient, now.place),
-          visit: patient.visit ?? now.visit,
-          patientClass: patient.patientClass ?? now.patientClass,
-        });
+        if (!now) return answer('no change', 'not here');
+        return this.#put(
+          trigger,
+          id,
+          moved(
+            { ...now, visit: patient.visit ?? now.visit, patientClass: patient.patientClass ?? now.patientClass },
+            now,
+            placeOf(patient, now.place),
+            at,
+          ),
+        );
       case 'A11':
-        return this.#takeBack(id, ADMITS, 'an admission');
+        return this.#takeBack(id, ADMITS, 'no admission to take back');
       case 'A12':
-        return this.#takeBack(id, new Set(['A02']), 'a transfer');
+        return this.#takeBack(id, new Set(['A02']), 'no transfer to take back');
       case 'A13':
-        return this.#takeBack(id, new Set(['A03']), 'a discharge');
+        return this.#takeBack(id, new Set(['A03']), 'no discharge to take back');
       case 'A21':
       case 'A22':
-        if (!now) return { outcome: 'unknown', note: 'on leave, but was not known to be here' };
+        if (!now) return answer('unknown', 'leave unknown');
         return this.#put(trigger, id, { ...now, onLeave: trigger === 'A21' });
       default:
-        return { outcome: 'not followed', note: `event ${trigger} says nothing of who is where` };
+        return answer('not followed', 'not followed');
     }
   }
 
   #fresh(patient: AdtPatient, id: string, at: number): Inpatient {
-    return { id, visit: patient.visit, patientClass: patient.patientClass, place: placeOf(patient, null), since: at, onLeave: false };
+    return {
+      id,
+      visit: patient.visit,
+      patientClass: patient.patientClass,
+      place: placeOf(patient, null),
+      since: at,
+      placedAt: at,
+      onLeave: false,
+    };
   }
 
   /** Writes a person's new state, remembers the old one, and says when a bed is claimed twice. */
-  #put(trigger: string, id: string, next: Inpatient | null, note: string | null = null): Applied {
+  #put(trigger: string, id: string, next: Inpatient | null, odd: Oddity | null = null): Applied {
     const before = this.#people.get(id) ?? null;
     const list = this.#former.get(id) ?? [];
     list.push({ trigger, before });
     if (list.length > FORMER_KEPT) list.shift();
     this.#former.set(id, list);
-    return this.#write(id, before, next, note);
+    return this.#write(id, before, next, odd);
   }
 
-  #write(id: string, before: Inpatient | null, next: Inpatient | null, note: string | null): Applied {
+  #write(id: string, before: Inpatient | null, next: Inpatient | null, odd: Oddity | null): Applied {
     if (before?.place && this.#beds.get(keyOf(before.place)) === id) this.#beds.delete(keyOf(before.place));
     if (next) this.#people.set(id, next);
     else this.#people.delete(id);
-    if (!next?.place || next.place.length < 3) return { outcome: 'applied', note };
+    this.changed?.(before, next);
+    if (!next?.place || next.place.length < 3) return answer('applied', odd);
     const holder = this.#beds.get(keyOf(next.place));
-    if (holder !== undefined && holder !== id && this.#people.has(holder))
-      return { outcome: 'conflict', note: 'two people are reported in one bed; both are kept, ask who is there' };
+    if (holder !== undefined && holder !== id && this.#people.has(holder)) return answer('conflict', 'two in a bed');
     this.#beds.set(keyOf(next.place), id);
-    return { outcome: 'applied', note };
+    return answer('applied', odd);
   }
 
-  #takeBack(id: string, triggers: ReadonlySet<string>, what: string): Applied {
+  #takeBack(id: string, triggers: ReadonlySet<string>, odd: Oddity): Applied {
     const list = this.#former.get(id) ?? [];
     const at = list.findLastIndex((one) => triggers.has(one.trigger));
-    if (at < 0) return { outcome: 'unknown', note: `${what} is taken back that was never heard of` };
+    if (at < 0) return answer('unknown', odd);
     const { before } = list[at] as Former;
     list.splice(at);
     return this.#write(id, this.#people.get(id) ?? null, before, null);
@@ -154,22 +215,23 @@ export class Census {
   #swap(event: AdtEvent): Applied {
     const [a, b] = event.patients.map((one) => (one.id === null ? null : this.person(one.id)));
     const [first, second] = event.patients;
-    if (!a || !b || !first || !second) return { outcome: 'unknown', note: 'a swap of two beds needs two people who are here' };
+    if (!a || !b || !first || !second) return answer('unknown', 'swap of strangers');
     // What the message says of the new places wins; where it says nothing they change places.
     const [toA, toB] = [placeOf(first, b.place), placeOf(second, a.place)];
     for (const one of [a, b]) if (one.place) this.#beds.delete(keyOf(one.place));
-    const done = [this.#put('A17', a.id, { ...a, place: toA }), this.#put('A17', b.id, { ...b, place: toB })];
-    return done.find((one) => one.outcome !== 'applied') ?? { outcome: 'applied', note: null };
+    const at = event.time?.epochMs ?? Math.max(a.placedAt, b.placedAt);
+    const done = [this.#put('A17', a.id, moved(a, a, toA, at)), this.#put('A17', b.id, moved(b, b, toB, at))];
+    return done.find((one) => one.outcome !== 'applied') ?? answer('applied');
   }
 
   #merge(into: string, merged: string | null): Applied {
-    if (merged === null) return { outcome: 'unknown', note: 'a merge does not say whom' };
+    if (merged === null) return answer('unknown', 'merge of nobody');
     const [survivor, gone] = [this.#survivor(into), this.#survivor(merged)];
-    if (survivor === gone) return { outcome: 'no change', note: 'both were one already' };
+    if (survivor === gone) return answer('no change', 'merged already');
     this.#becameOf.set(gone, survivor);
     const lost = this.#people.get(gone) ?? null;
     const kept = this.#people.get(survivor) ?? null;
-    if (!lost) return { outcome: kept ? 'applied' : 'no change', note: kept ? null : 'neither of the two is here; remembered for later' };
+    if (!lost) return kept ? answer('applied', 'merge of one unknown') : answer('no change', 'merge of strangers');
     this.#write(gone, lost, null, null);
     // Of two states the later one is believed; the stay began with the earlier.
     const later = !kept || (this.#lastTime.get(gone) ?? 0) > (this.#lastTime.get(survivor) ?? 0) ? lost : kept;
@@ -179,11 +241,11 @@ export class Census {
   }
 
   #bedReport(event: AdtEvent): Applied {
-    if (!event.bed || event.bed.place.length === 0) return { outcome: 'unknown', note: 'a bed’s state without a bed' };
+    if (!event.bed || event.bed.place.length === 0) return answer('unknown', 'bed of nowhere');
     const key = keyOf(event.bed.place);
-    if (this.#bedStatus.get(key) === event.bed.status) return { outcome: 'no change', note: null };
+    if (this.#bedStatus.get(key) === event.bed.status) return answer('no change');
     this.#bedStatus.set(key, event.bed.status);
-    return { outcome: 'applied', note: null };
+    return answer('applied');
   }
 
   #survivor(id: string): string {
@@ -192,6 +254,12 @@ export class Census {
     for (let next = this.#becameOf.get(at); next !== undefined; next = this.#becameOf.get(at)) at = next;
     return at;
   }
+}
+
+/** Somebody in another place; at the same point of care the time they came to it stays. */
+function moved(one: Inpatient, before: Inpatient | null, place: Place | null, at: number): Inpatient {
+  const stays = before !== null && before.place?.[0] === place?.[0];
+  return { ...one, place, placedAt: stays ? before.placedAt : at };
 }
 
 function placeOf(patient: AdtPatient, before: Place | null): Place | null {

@@ -1,0 +1,180 @@
+import type { Simulation } from '../engine/simulation.ts';
+import type { Watch } from '../engine/watch.ts';
+import type { Places } from './places.ts';
+
+/** Somebody in a run, as one who only sees beds would know them. */
+export interface Seen {
+  readonly source: number;
+  readonly subject: number;
+  readonly cameAt: number;
+  /** Index of the place and number of the bed there, counted from 1; -1 and 0: none yet. */
+  place: number;
+  bed: number;
+  placedAt: number;
+}
+
+export interface PlaceEvents {
+  came(one: Seen): void;
+  /** `one` is already where they are now. */
+  moved(one: Seen, from: number, fromBed: number): void;
+  left(one: Seen): void;
+  bed(place: number, bed: number, state: 'dirty' | 'clean'): void;
+}
+
+/**
+ * Follows a run and tells who is in which bed. What happens at one instant is told once, as it is at its end: a bed taken
+ * and another given back are one move. Beds are numbered here; the engine only counts them.
+ */
+export class PlaceWatch implements Watch {
+  readonly #run: Simulation;
+  readonly #tell: PlaceEvents;
+  readonly #placeOf: Int32Array;
+  readonly #people = new Map<number, Seen>();
+  readonly #held = new Map<number, Map<number, number>>();
+  readonly #free: number[][];
+  readonly #made: number[];
+  readonly #givenBack = new Map<number, { readonly place: number; readonly bed: number }>();
+  readonly #cleaning = new Map<number, { readonly place: number; readonly bed: number }>();
+  readonly #touched = new Set<number>();
+  #now = 0;
+
+  constructor(run: Simulation, places: Places, tell: PlaceEvents) {
+    this.#run = run;
+    this.#tell = tell;
+    this.#placeOf = new Int32Array(run.pools.length).fill(-1);
+    places.resources.forEach((resource, p) => (this.#placeOf[resource] = p));
+    this.#free = places.ids.map(() => []);
+    this.#made = places.ids.map(() => 0);
+    run.watchedBy(this);
+  }
+
+  people(): Iterable<Seen> {
+    return this.#people.values();
+  }
+
+  /** Beds being cleaned or waiting for it. */
+  dirty(): { readonly place: number; readonly bed: number }[] {
+    return [...this.#cleaning.values()];
+  }
+
+  came(row: number): void {
+    this.#instant();
+    const { source, subject } = this.#run.patients;
+    const one: Seen = {
+      source: source[row] as number,
+      subject: subject[row] as number,
+      cameAt: this.#run.now,
+      place: -1,
+      bed: 0,
+      placedAt: this.#run.now,
+    };
+    this.#people.set(row, one);
+    this.#held.set(row, new Map());
+    this.#tell.came(one);
+  }
+
+  left(row: number): void {
+    this.#instant();
+    const one = this.#people.get(row);
+    if (!one) return;
+    this.#people.delete(row);
+    this.#held.delete(row);
+    this.#touched.delete(row);
+    this.#tell.left(one);
+  }
+
+  took(row: number, resource: number): void {
+    this.#instant();
+    const place = this.#placeOf[resource] as number;
+    const held = this.#held.get(row);
+    if (place < 0 || !held) return;
+    held.set(place, this.#bed(place));
+    this.#touched.add(row);
+  }
+
+  gave(row: number, resource: number): void {
+    this.#instant();
+    const place = this.#placeOf[resource] as number;
+    const bed = place < 0 ? undefined : this.#held.get(row)?.get(place);
+    if (bed === undefined) return;
+    this.#held.get(row)?.delete(place);
+    this.#touched.add(row);
+    if ((this.#run.compiled.resources[resource]?.cleaning ?? -1) < 0) this.#free[place]?.push(bed);
+    else this.#givenBack.set(row, { place, bed });
+  }
+
+  soiled(resource: number, cleaning: number, row: number): void {
+    const given = this.#givenBack.get(row);
+    if (!given || this.#placeOf[resource] !== given.place) return;
+    this.#givenBack.delete(row);
+    this.#cleaning.set(cleaning, given);
+    this.#tell.bed(given.place, given.bed, 'dirty');
+  }
+
+  cleaned(_resource: number, cleaning: number): void {
+    this.#instant();
+    const given = this.#cleaning.get(cleaning);
+    if (!given) return;
+    this.#cleaning.delete(cleaning);
+    this.#free[given.place]?.push(given.bed);
+    this.#tell.bed(given.place, given.bed, 'clean');
+  }
+
+  /** Tells what the last instant came to. Called by whoever drives the run, when it has come to a stop. */
+  settle(): void {
+    for (const row of this.#touched) {
+      const one = this.#people.get(row);
+      const held = this.#held.get(row);
+      if (!one || !held) continue;
+      let place = -1;
+      for (const at of held.keys()) if (at > place) place = at;
+      const bed = held.get(place) ?? 0;
+      if (place < 0 || (place === one.place && bed === one.bed)) continue;
+      const [from, fromBed] = [one.place, one.bed];
+      if (place !== from) one.placedAt = this.#now;
+      one.place = place;
+      one.bed = bed;
+      this.#tell.moved(one, from, fromBed);
+    }
+    this.#touched.clear();
+    // Given back without being soiled: somebody was interrupted.
+    for (const { place, bed } of this.#givenBack.values()) this.#free[place]?.push(bed);
+    this.#givenBack.clear();
+  }
+
+  /** Two people of one place change beds. The engine does not mind: it only counts beds. */
+  swap(a: Seen, b: Seen): void {
+    const [first, second] = [this.#rowOf(a), this.#rowOf(b)];
+    if (a.place !== b.place || first === undefined || second === undefined) return;
+    [a.bed, b.bed] = [b.bed, a.bed];
+    this.#held.get(first)?.set(a.place, a.bed);
+    this.#held.get(second)?.set(b.place, b.bed);
+  }
+
+  #rowOf(one: Seen): number | undefined {
+    for (const [row, seen] of this.#people) if (seen === one) return row;
+    return undefined;
+  }
+
+  #bed(place: number): number {
+    const free = this.#free[place] as number[];
+    // The lowest number first, so that a half empty ward looks like one.
+    if (free.length > 0) {
+      let least = 0;
+      for (let i = 1; i < free.length; i++) if ((free[i] as number) < (free[least] as number)) least = i;
+      return free.splice(least, 1)[0] as number;
+    }
+    for (const [row, given] of this.#givenBack) {
+      if (given.place !== place) continue;
+      this.#givenBack.delete(row);
+      return given.bed;
+    }
+    return (this.#made[place] = (this.#made[place] as number) + 1);
+  }
+
+  #instant(): void {
+    if (this.#run.now === this.#now) return;
+    this.settle();
+    this.#now = this.#run.now;
+  }
+}
