@@ -13,6 +13,7 @@ import type { Volume } from '#models/imaging/volume.ts';
 import type { TissueMap, TumourProblem } from '#models/tumour/index.ts';
 import type { PatientIdentity } from '#models/twin/fact.ts';
 import type { HospitalExperimentApi } from './hospital-experiment.api.ts';
+import type { StressApi } from './hospital-stress.api.ts';
 import type { TheoryApi } from './hospital-theory.api.ts';
 
 /** What the compute worker asks of a pool worker, over a message port and comlink. Arrays are transferred, not copied. */
@@ -82,7 +83,7 @@ export interface TumourLane {
   closeTumours(batch: string): Promise<void>;
 }
 
-export interface PoolApi extends TumourLane, HospitalExperimentApi, TheoryApi {
+export interface PoolApi extends TumourLane, HospitalExperimentApi, StressApi, TheoryApi {
   /** Advances every member of the chunk. */
   advance(chunk: PoolChunk): Promise<PoolResult>;
   /**

@@ -94,6 +94,7 @@ const api: PoolApi = {
   openStudy: async (models) => (await experiment()).openStudy(models),
   runOfStudy: async (option, setting) => (await experiment()).runOfStudy(option, setting),
   activeInStudy: async (option, setting) => (await experiment()).activeInStudy(option, setting),
+  stressTest: async (...asked) => (await import('./hospital/stress.ts')).stressTest(...asked),
   askTheory: async (...asked) => (await import('./hospital/theory.ts')).askTheory(...asked),
   serve: async (port) => expose(api, port),
 };

@@ -94,7 +94,7 @@ const COMMON = { warmUpDays: 42, runs: 10, seed: 20261123, breakHours: 24, break
 export const STRESS_PRESETS = {
   mild: {
     ...COMMON,
-    days: 126,
+    days: 182,
     epidemic: {
       population: 260_000,
       infected: 150,
@@ -125,7 +125,7 @@ export const STRESS_PRESETS = {
   },
   severe: {
     ...COMMON,
-    days: 112,
+    days: 154,
     epidemic: {
       population: 260_000,
       infected: 150,

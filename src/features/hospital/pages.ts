@@ -10,5 +10,7 @@ export interface HospitalTab {
 
 /** In the order of their tabs. */
 export const PAGES: readonly HospitalTab[] = [
+  { id: 'stress', label: m.hospital_tab_stress, load: () => import('./stress/StressPage.svelte') },
+  { id: 'model', label: m.hospital_tab_model, load: () => import('./model/ModelPage.svelte') },
   { id: 'theory', label: m.hospital_tab_theory, load: () => import('./theory/TheoryPage.svelte') },
 ];

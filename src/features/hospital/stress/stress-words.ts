@@ -1,0 +1,87 @@
+import type { StressLever, StressSetting } from '#models/hospital/stress/setting.ts';
+import type { ResourceStress } from '#models/hospital/stress/study.ts';
+import { m } from '#src/app/messages/compiled/messages.js';
+import { decimalsFor, formatNumber } from '#src/design/quantity/format.ts';
+
+/** What a lever is called. */
+export function leverName(lever: StressLever): string {
+  switch (lever.do) {
+    case 'cancel-operations':
+      return m.hospital_stress_lever_cancel();
+    case 'surge-beds':
+      return m.hospital_stress_lever_surge({ resource: lever.resource });
+    case 'cover':
+      return m.hospital_stress_lever_cover();
+    case 'stretch':
+      return m.hospital_stress_lever_stretch();
+    case 'protect-staff':
+      return m.hospital_stress_lever_protect();
+    case 'distancing':
+      return m.hospital_stress_lever_distancing();
+  }
+}
+
+/** How far a lever is pulled: beds, or percent. */
+export function amountOf(lever: StressLever): {
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly max: number;
+} {
+  switch (lever.do) {
+    case 'cancel-operations':
+      return { label: m.hospital_stress_amount_cancel(), value: 100 * lever.share, unit: '%', max: 100 };
+    case 'surge-beds':
+      return { label: m.hospital_stress_amount_surge(), value: lever.beds, unit: '1', max: 200 };
+    case 'cover':
+      return { label: m.hospital_stress_amount_cover(), value: 100 * lever.share, unit: '%', max: 100 };
+    case 'stretch':
+      return { label: m.hospital_stress_amount_stretch(), value: 100 * lever.share, unit: '%', max: 100 };
+    case 'protect-staff':
+      return { label: m.hospital_stress_amount_protect(), value: 100 * (1 - lever.factor), unit: '%', max: 100 };
+    case 'distancing':
+      return { label: m.hospital_stress_amount_distancing(), value: 100 * lever.share, unit: '%', max: 100 };
+  }
+}
+
+/** The lever pulled to another amount, as `amountOf` shows it. */
+export function withAmount(lever: StressLever, value: number): StressLever {
+  if (lever.do === 'surge-beds') return { ...lever, beds: Math.round(value) };
+  if (lever.do === 'protect-staff') return { ...lever, factor: 1 - value / 100 };
+  return { ...lever, share: value / 100 };
+}
+
+/** Hours as thousands where there are many; an interval after it. */
+export function hoursText(value: number): string {
+  const rounded = Math.abs(value) >= 1000 ? Math.round(value / 100) * 100 : Math.round(value);
+  return formatNumber(rounded, 0);
+}
+
+/** A number with its interval, both in whole hours. */
+export function hoursWithRange({ mean, low, high }: { readonly mean: number; readonly low: number; readonly high: number }): string {
+  return m.hospital_stress_hours({ hours: hoursText(mean), low: hoursText(low), high: hoursText(high) });
+}
+
+/** When a resource breaks, in words: day of an epidemic, hours after an incident; in how many runs where not in all. */
+export function breakText(one: ResourceStress | undefined, runs: number, setting: StressSetting): string {
+  if (!one?.firstHour) return m.hospital_stress_holds();
+  const { median, low, high } = one.firstHour;
+  const some = one.brokeIn < runs ? ` ${m.hospital_stress_in_runs({ runs: one.brokeIn, of: runs })}` : '';
+  if (setting.incident) {
+    const came = setting.incident.day * 24 + setting.incident.hour;
+    if (median < came) return m.hospital_stress_before() + some;
+    return (
+      m.hospital_stress_after_hours({ hours: whole(median - came), low: whole(Math.max(0, low - came)), high: whole(high - came) }) + some
+    );
+  }
+  const day = (hour: number): string => whole(Math.floor(hour / 24) + 1);
+  return m.hospital_stress_day({ day: day(median), low: day(low), high: day(high) }) + some;
+}
+
+const whole = (value: number): string => formatNumber(Math.round(value), 0);
+
+/** Percent with as many digits as it deserves. */
+export function percentText(share: number): string {
+  const value = 100 * share;
+  return `${formatNumber(value, Math.min(1, decimalsFor(value)))} %`;
+}
