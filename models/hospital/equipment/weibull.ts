@@ -15,6 +15,8 @@ export interface WeibullFit {
   readonly failures: number;
   readonly censored: number;
   readonly logLikelihood: number;
+  /** Covariance of (ln shape, ln scale) by the likelihood's curvature: variance, covariance, variance. */
+  readonly logCovariance: readonly [number, number, number];
 }
 
 /**
@@ -77,6 +79,7 @@ export function fitWeibull(lifetimes: readonly Lifetime[]): WeibullFit {
     failures: r,
     censored: lifetimes.length - r,
     logLikelihood,
+    logCovariance: [ee / determinant, -be / determinant, bb / determinant],
   };
 }
 
