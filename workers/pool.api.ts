@@ -12,6 +12,7 @@ import type { TexelLimits } from '#models/imaging/texels.ts';
 import type { Volume } from '#models/imaging/volume.ts';
 import type { TissueMap, TumourProblem } from '#models/tumour/index.ts';
 import type { PatientIdentity } from '#models/twin/fact.ts';
+import type { BuildingApi } from './hospital-building.api.ts';
 import type { HospitalExperimentApi } from './hospital-experiment.api.ts';
 import type { StressApi } from './hospital-stress.api.ts';
 import type { TheoryApi } from './hospital-theory.api.ts';
@@ -83,7 +84,7 @@ export interface TumourLane {
   closeTumours(batch: string): Promise<void>;
 }
 
-export interface PoolApi extends TumourLane, HospitalExperimentApi, StressApi, TheoryApi {
+export interface PoolApi extends TumourLane, BuildingApi, HospitalExperimentApi, StressApi, TheoryApi {
   /** Advances every member of the chunk. */
   advance(chunk: PoolChunk): Promise<PoolResult>;
   /**

@@ -95,6 +95,9 @@ const api: PoolApi = {
   runOfStudy: async (option, setting) => (await experiment()).runOfStudy(option, setting),
   activeInStudy: async (option, setting) => (await experiment()).activeInStudy(option, setting),
   stressTest: async (...asked) => (await import('./hospital/stress.ts')).stressTest(...asked),
+  readBuilding: async (files) => (await import('./hospital/building.ts')).readBuilding(files),
+  filmRun: async (...asked) => (await import('./hospital/floor-run.ts')).filmRun(...asked),
+  filmRecording: async (...asked) => (await import('#models/hospital/building/film-of.ts')).filmOf(...asked),
   askTheory: async (...asked) => (await import('./hospital/theory.ts')).askTheory(...asked),
   serve: async (port) => expose(api, port),
 };
