@@ -1,0 +1,83 @@
+import { readCsv } from '../building/csv.ts';
+import { dayNumber, type Device, type Plan, type Quarantined, type Register } from './register.ts';
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4375, year: 365.25 };
+const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 1440 };
+const absent = (value: string | undefined): boolean => value === undefined || value === '' || value === 'n/a';
+
+/**
+ * Reads COBie's components and, where there are, its jobs, as the tables they are handed over in. A job with a frequency is a
+ * plan for every device of its type; jobs without one are steps of it. A frequency is so many times in its unit: "2 year" is
+ * twice a year, as its semi-annual inspections say. COBie has no meters, and in practice no failures. Throws an Error where
+ * the first table has no components.
+ */
+export function readCobieRegister(equipment: string, jobs: string | null, title: string): Register {
+  const { columns, rows } = readCsv(equipment);
+  if (!columns.includes('component'))
+    throw new Error(`The table has no column "component". There are: ${columns.join(', ')}. Nothing was read.`);
+  const quarantined: Quarantined[] = [];
+  const plans = jobs === null ? new Map<string, Plan[]>() : plansOf(jobs, title, quarantined);
+  const devices = new Map<string, Device>();
+  for (const { line, cells } of rows) {
+    const id = cells.get('component') ?? '';
+    const aside = (reason: string): void => void quarantined.push({ file: title, line, name: id, reason });
+    if (id === '') {
+      aside('the row has no component');
+      continue;
+    }
+    if (devices.has(id)) {
+      aside('the component comes twice; the first row counts');
+      continue;
+    }
+    const written = cells.get('install_date');
+    const known = !absent(written) && Number.isFinite(dayNumber(written as string));
+    if (!absent(written) && !known) aside(`install_date: "${written as string}" is no day`);
+    const kind = absent(cells.get('type')) ? id : (cells.get('type') as string);
+    devices.set(id, {
+      id,
+      kind,
+      room: absent(cells.get('space')) ? null : (cells.get('space') as string),
+      installed: known ? (written as string).slice(0, 10) : null,
+      meter: null,
+      failures: [],
+      plans: plans.get(kind.toLowerCase()) ?? [],
+    });
+  }
+  const kinds = new Set([...devices.values()].map((device) => device.kind.toLowerCase()));
+  const unused = [...plans]
+    .filter(([kind]) => !kinds.has(kind))
+    .map(([kind, list]) => `${list.map((plan) => plan.name).join(', ')}: no device is of the type "${kind}"`);
+  return { title, assumed: false, devices: [...devices.values()], quarantined, unused };
+}
+
+function plansOf(jobs: string, title: string, quarantined: Quarantined[]): Map<string, Plan[]> {
+  const plans = new Map<string, Plan[]>();
+  for (const { line, cells } of readCsv(jobs).rows) {
+    if (absent(cells.get('frequency'))) continue;
+    const name = cells.get('name') ?? '';
+    const aside = (reason: string): void => void quarantined.push({ file: title, line, name, reason });
+    const times = Number(cells.get('frequency'));
+    const days = DAYS[cells.get('frequency_unit') ?? ''];
+    const per = MINUTES[cells.get('duration_unit') ?? ''];
+    const duration = Number(cells.get('duration'));
+    if (!(times > 0)) aside(`frequency: "${cells.get('frequency') ?? ''}" is no number above 0`);
+    else if (days === undefined) aside(`frequency_unit: "${cells.get('frequency_unit') ?? ''}" is none of ${Object.keys(DAYS).join(', ')}`);
+    else if (absent(cells.get('type'))) aside('the job is for no type of device');
+    else {
+      if (!(duration > 0 && per !== undefined)) aside('how long it takes is not said in minutes, hours or days; its time is left open');
+      const kind = (cells.get('type') as string).toLowerCase();
+      plans.set(kind, [
+        ...(plans.get(kind) ?? []),
+        {
+          name,
+          everyDays: days / times,
+          everyMeter: null,
+          minutes: duration > 0 && per !== undefined ? duration * per : null,
+          lastDay: null,
+          lastMeter: null,
+        },
+      ]);
+    }
+  }
+  return plans;
+}
