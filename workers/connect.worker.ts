@@ -11,6 +11,7 @@ expose(
       const handle = setTimeout(what, ms);
       return () => clearTimeout(handle);
     },
-    chance: () => Math.random(),
+    // Only so that many pages do not come back to a server in the same moment.
+    chance: () => (crypto.getRandomValues(new Uint32Array(1))[0] as number) / 2 ** 32,
   }),
 );

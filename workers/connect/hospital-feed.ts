@@ -2,7 +2,7 @@ import { compileModel } from '#models/hospital/engine/compile.ts';
 import { textOf } from '#models/hospital/feed/framing.ts';
 import { LiveFeed } from '#models/hospital/feed/live.ts';
 import { SimulatedFeed } from '#models/hospital/feed/simulated.ts';
-import { endlessLists } from '#models/hospital/feed/weeks.ts';
+import { endlessLists, minuteOfWeek } from '#models/hospital/feed/weeks.ts';
 import { framed } from '#models/hospital/feed/write-hl7.ts';
 import type { ConnectApi, FeedLine, FeedNews, FeedStatus, GivenText, SimulatedLine } from '../connect.api.ts';
 import { problemOfAddress, shownAddress } from './address.ts';
@@ -11,8 +11,6 @@ import { openMqtt } from './open-mqtt.ts';
 import { openWebSocket } from './open-websocket.ts';
 
 const WEEK = 7 * 1440;
-/** A Monday at midnight, UTC. */
-const SOME_MONDAY = Date.UTC(2024, 0, 1);
 const TURN_MS = 200;
 const NEWS_MS = 500;
 const NEWS_AT_LEAST_MS = 5000;
@@ -65,7 +63,7 @@ export class HospitalFeed implements ConnectApi {
     await this.forget();
     this.#begin(units, offsetMinutes);
     if (line.kind === 'simulated') {
-      this.#simulate(line);
+      this.#simulate(line, offsetMinutes);
       return null;
     }
     this.#status = { ...NOTHING, kind: line.kind, state: 'connecting', address: shownAddress(line.url) };
@@ -155,10 +153,10 @@ export class HospitalFeed implements ConnectApi {
     this.#live = new LiveFeed({ ...(units.length > 0 ? { units } : {}), offsetMinutes });
   }
 
-  /** The hospital's clock starts at the hour of the week it is now. */
-  #simulate({ model, seed, warmUpMinutes, speed }: SimulatedLine): void {
+  /** The hospital's clock starts at the hour of the week it is here and now. */
+  #simulate({ model, seed, warmUpMinutes, speed }: SimulatedLine, offsetMinutes: number): void {
     const now = this.#clock.now();
-    const weekAt = now - ((now - SOME_MONDAY) % (WEEK * 60_000));
+    const weekAt = now - minuteOfWeek(now, offsetMinutes) * 60_000;
     const warm = Math.ceil(warmUpMinutes / WEEK) * WEEK;
     const epochMs = weekAt - warm * 60_000;
     const minutes = warm + SIMULATED_WEEKS * WEEK;

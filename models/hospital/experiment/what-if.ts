@@ -114,7 +114,8 @@ function scaled(arrivals: Arrivals, factor: number): Arrivals {
   return arrivals;
 }
 
-function stretched(time: Distribution, factor: number): Distribution {
+/** The same kind of time, `factor` times as long. */
+export function stretched(time: Distribution, factor: number): Distribution {
   switch (time.kind) {
     case 'constant':
       return { ...time, value: time.value * factor };

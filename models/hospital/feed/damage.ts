@@ -6,7 +6,6 @@ import { checkDigit } from './write-hl7.ts';
 export type Damage = 'not ADT' | 'no event' | 'garbled' | 'check digit' | 'incomplete' | 'no time';
 
 /** Characters no field of ours may hold: what a broken line or a wrong character set leaves behind. */
-// eslint-disable-next-line no-control-regex
 const BROKEN = /[\u0000-\u0009\u000e-\u001f\ufffd]/;
 /** Fields that are believed, of each segment; free text may hold what it likes. */
 const BELIEVED: Readonly<Record<string, readonly number[]>> = {

@@ -3,6 +3,15 @@ import type { Arrivals } from '../engine/model.ts';
 
 const WEEK = 7 * 1440;
 
+/** A Monday at midnight, UTC. */
+const SOME_MONDAY = Date.UTC(2024, 0, 1);
+
+/** Minutes since Monday midnight at a place so many minutes ahead of UTC. */
+export function minuteOfWeek(epochMs: number, offsetMinutes: number): number {
+  const minutes = (epochMs - SOME_MONDAY) / 60_000 + offsetMinutes;
+  return minutes - Math.floor(minutes / WEEK) * WEEK;
+}
+
 /** A timetable's weekly list, when each of its weeks is like its first; null when it is none. */
 function weeklyList(minutes: readonly number[]): readonly number[] | null {
   const first = minutes.filter((minute) => minute < WEEK);
