@@ -2,7 +2,7 @@ import type { Distribution } from '#models/hospital/engine/distribution.ts';
 import { meanOf } from '#models/hospital/engine/distribution.ts';
 import type { Arrivals, Move, Resource, Step } from '#models/hospital/engine/model.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
-import { durationText, formatNumber } from '#src/design/quantity/format.ts';
+import { durationText, formatNumber, withUnit } from '#src/design/quantity/format.ts';
 
 export const STEP_KINDS = ['seize', 'delay', 'release', 'choose', 'go', 'mark', 'move', 'set-priority', 'isolate', 'leave'] as const;
 export const DISTRIBUTION_KINDS = [
@@ -77,7 +77,7 @@ export function stepText(step: Step): string {
     case 'seize':
       return m.hospital_model_says_seize({ resource: step.skill === undefined ? step.resource : `${step.resource} (${step.skill})` });
     case 'delay': {
-      const time = durationText(meanOf(step.time) * 60);
+      const time = minutesText(meanOf(step.time));
       return step.name === undefined ? m.hospital_model_says_delay({ time }) : m.hospital_model_says_delay_named({ time, name: step.name });
     }
     case 'release':
@@ -106,7 +106,7 @@ export function stepDetail(step: Step): string {
   if (step.do !== 'seize') return '';
   return [
     ...(step.patience && step.onGivingUp !== undefined
-      ? [m.hospital_model_says_patience({ time: durationText(meanOf(step.patience) * 60), to: step.onGivingUp })]
+      ? [m.hospital_model_says_patience({ time: minutesText(meanOf(step.patience)), to: step.onGivingUp })]
       : []),
     ...(step.refuseAt !== undefined && step.onRefusal !== undefined
       ? [m.hospital_model_says_refusal({ count: step.refuseAt, to: step.onRefusal })]
@@ -149,6 +149,13 @@ const DAYS = [
   m.hospital_model_saturday,
   m.hospital_model_sunday,
 ] as const;
+
+const TWO_DAYS = 2880;
+
+/** Minutes as people say them; from two days on in days. */
+export function minutesText(minutes: number): string {
+  return minutes < TWO_DAYS ? durationText(minutes * 60) : withUnit(formatNumber(minutes / 1440, 1), 'd');
+}
 
 /** 0 is Monday. */
 export const dayName = (day: number): string => DAYS[((day % 7) + 7) % 7]?.() ?? '';
