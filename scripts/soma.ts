@@ -9,7 +9,8 @@ import { readArguments, USAGE } from './soma/arguments.ts';
 import { fitCommand, importCommand, modelsCommand, runCommand } from './soma/commands.ts';
 import { imageCommand } from './soma/images.ts';
 import { Complaint } from './soma/complaint.ts';
-import { adtCommand, equipmentCommand, hospitalCommand, layoutCommand, oraclesCommand } from './soma/hospital.ts';
+import { adtCommand, equipmentCommand, hospitalCommand, layoutCommand, oraclesCommand, readModel } from './soma/hospital.ts';
+import { stressCommand } from './soma/hospital-stress.ts';
 import { simulateTumourCommand } from './soma/tumour.ts';
 import { fitTumourCommand } from './soma/tumour-fit.ts';
 
@@ -38,6 +39,8 @@ async function answerTo(argv: readonly string[]): Promise<object> {
     return args.files[0] === 'fit'
       ? fitTumourCommand(args.files[1] as string, args, around)
       : simulateTumourCommand(args.files[1] as string, around);
+  if (args.command === 'hospital' && args.files[0] === 'stress')
+    return stressCommand(args.files[1] as string, args.files[2] === undefined ? null : await readModel(args.files[2]), args, around);
   if (args.command === 'hospital')
     return args.files[0] === 'oracles' ? oraclesCommand(args, around) : hospitalCommand({ ...args, file: args.files[1] as string }, around);
   if (args.command === 'layout') return layoutCommand(args.files[0] as string, args.seconds ?? 5, args.seed, around);

@@ -8,6 +8,7 @@ export const USAGE = `Usage:
   soma tumour fit PROBLEM.json [--members 100] [--seed 1] --json
   soma hospital oracles [--replications 30] [--seed 1] --json
   soma hospital run MODEL.json [--scenario SCENARIO.json] [--replications 10] [--seed 1] [--days N] [--warm-up-days N] --json
+  soma hospital stress mild|severe|incident [MODEL.json] [--replications 10] [--seed 1] --json
   soma layout FILE.dat [--seconds 5] [--seed 1] --json
   soma adt FILE... --json
   soma equipment fit FILE.csv --json
@@ -171,8 +172,12 @@ function checkHospitalWords(command: string, words: readonly string[], values: R
     throw new Complaint('equipment is followed by fit and one file', 2);
   if (command !== 'hospital') return;
   const [what] = words;
-  const right = (what === 'oracles' && words.length === 1) || (what === 'run' && words.length === 2);
-  if (!right) throw new Complaint('hospital is followed by oracles, or by run and one model file', 2);
+  const right =
+    (what === 'oracles' && words.length === 1) ||
+    (what === 'run' && words.length === 2) ||
+    (what === 'stress' && (words.length === 2 || words.length === 3));
+  if (!right)
+    throw new Complaint('hospital is followed by oracles, by run and one model file, or by stress and mild, severe or incident', 2);
   if (what === 'run') return;
   for (const name of ['scenario', 'days', 'warm-up-days'])
     if (values.has(name)) throw new Complaint(`--${name} belongs to hospital run`, 2);

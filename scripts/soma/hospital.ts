@@ -25,6 +25,9 @@ interface Around {
   readonly signal: AbortSignal;
 }
 
+/** A hospital from a file, read strictly. */
+export const readModel = (path: string): Promise<HospitalModel> => readJson(path, parseHospital);
+
 async function readText(path: string): Promise<string> {
   return readFile(path, 'utf8').catch(() => {
     throw new Complaint(`cannot read ${path}`);
@@ -84,7 +87,7 @@ export interface HospitalArguments {
 
 /** `soma hospital run`: a hospital from a file, and a what-if beside it with the same random numbers. */
 export async function hospitalCommand(args: HospitalArguments, around: Around) {
-  const model = await readJson(args.file, parseHospital);
+  const model = await readModel(args.file);
   const scenario = args.scenario === null ? null : await readJson(args.scenario, parseHospitalScenario);
   const option = scenario && withChanges(model, scenario.changes);
   for (const [name, one] of [
