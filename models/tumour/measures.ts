@@ -1,5 +1,5 @@
 import { log } from '#models/core/elementary.ts';
-import { signedDistance } from '#models/imaging/segment/distance-field.ts';
+import { squaredDistance } from '#models/imaging/segment/distance-field.ts';
 import type { TissueMap, TumourGrid } from './tissue.ts';
 import { LEAST_TISSUE, voxelCount, voxelMm3 } from './tissue.ts';
 
@@ -101,11 +101,14 @@ export function hiddenMargin(grid: TumourGrid, field: ArrayLike<number>, visible
   if (visible.length !== voxelCount(grid) || field.length !== visible.length)
     throw new RangeError('field and visible voxels must lie on the grid');
   if (!visible.some((voxel) => voxel !== 0)) throw new RangeError('nothing is visible: there is no edge to measure from');
-  const distance = signedDistance(
+  // To the middle of the nearest voxel that shows, less half a voxel: from the edge.
+  const squared = squaredDistance(
     visible.map((voxel) => (voxel ? 1 : 0)),
     grid.size,
     grid.spacing,
   );
+  const half = Math.min(...grid.spacing.filter((_, axis) => (grid.size[axis] as number) > 1)) / 2;
+  const distanceOf = (v: number): number => Math.fround(Math.sqrt(squared[v] as number) - half);
   let [all, hidden] = [0, 0];
   const beyond: number[] = [];
   for (let v = 0; v < visible.length; v++) {
@@ -117,13 +120,13 @@ export function hiddenMargin(grid: TumourGrid, field: ArrayLike<number>, visible
     beyond.push(v);
   }
   if (hidden === 0) return { hiddenShare: 0, marginMm: 0 };
-  beyond.sort((a, b) => (distance[a] as number) - (distance[b] as number));
+  beyond.sort((a, b) => (squared[a] as number) - (squared[b] as number));
   let within = 0;
   for (const v of beyond) {
     within += field[v] as number;
-    if (within >= share * hidden) return { hiddenShare: hidden / all, marginMm: distance[v] as number };
+    if (within >= share * hidden) return { hiddenShare: hidden / all, marginMm: distanceOf(v) };
   }
-  return { hiddenShare: hidden / all, marginMm: distance[beyond[beyond.length - 1] as number] as number };
+  return { hiddenShare: hidden / all, marginMm: distanceOf(beyond[beyond.length - 1] as number) };
 }
 
 /**

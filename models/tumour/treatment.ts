@@ -40,6 +40,34 @@ export interface Treatment {
 /** Doing nothing. */
 export const UNTREATED: Treatment = { fields: [], fractions: [], resections: [], agents: [] };
 
+/** The same `days` later (earlier where negative). */
+export function treatmentLater(treatment: Treatment, days: number): Treatment {
+  const moved = <T extends { readonly day: number }>(events: readonly T[]): T[] =>
+    events.map((event) => ({ ...event, day: event.day + days }));
+  return {
+    fields: treatment.fields,
+    fractions: moved(treatment.fractions),
+    resections: moved(treatment.resections),
+    agents: treatment.agents.map((agent) => ({ ...agent, doses: moved(agent.doses) })),
+  };
+}
+
+/** All of several treatments, each event on its own day; fractions keep the dose maps of their own list. */
+export function treatmentsTogether(treatments: readonly Treatment[]): Treatment {
+  let before = 0;
+  const fractions = treatments.flatMap((one) => {
+    const first = before;
+    before += one.fields.length;
+    return one.fractions.map((fraction) => ({ ...fraction, field: fraction.field + first }));
+  });
+  return {
+    fields: treatments.flatMap((one) => one.fields),
+    fractions,
+    resections: treatments.flatMap((one) => one.resections),
+    agents: treatments.flatMap((one) => one.agents),
+  };
+}
+
 /** Half-life of temozolomide in plasma: 1.8 h (product information; the same number in TumorTwin). Rate in /d. */
 export const TEMOZOLOMIDE_DECAY = (Math.LN2 * 24) / 1.8;
 

@@ -98,6 +98,35 @@ async function outlineTumour(page: Page): Promise<number> {
   return Number(/([\d.]+)\s*mL/.exec((await row.textContent()) ?? '')?.[1]);
 }
 
+/** Enters 5 x 5 Gy two months before the scan; a day that cannot be is named and changes nothing. */
+async function enterGiven(page: Page): Promise<void> {
+  const panel = page.locator('[data-tumour-given]');
+  await panel.getByRole('button', { name: 'Enter a treatment' }).click();
+  const sheet = page.getByRole('dialog', { name: 'What was given' });
+  const day = sheet.getByLabel('First day');
+  const likely = await day.inputValue();
+  for (const [date, told] of [
+    ['2999-01-01', /is not before the newest scan/],
+    ['1949-12-31', /before the date of birth/],
+  ] as const) {
+    await day.fill(date);
+    await sheet.getByRole('button', { name: /^Radiotherapy Full dose/ }).click();
+    await expect(sheet.getByText(told)).toBeVisible();
+  }
+  await day.fill(likely);
+  await sheet.getByRole('button', { name: /^Radiotherapy Full dose/ }).click();
+  await expect(panel).toHaveAttribute('data-tumour-given', '1');
+  await panel.locator('[data-given=radiotherapy] summary').click();
+  for (const [label, value] of [
+    ['Dose of a fraction', '5'],
+    ['Fractions', '5'],
+  ] as const) {
+    await panel.getByRole('spinbutton', { name: label, exact: true }).fill(value);
+    await panel.getByRole('spinbutton', { name: label, exact: true }).press('Enter');
+  }
+  await expect(panel).toContainText('25 Gy in all');
+}
+
 const openTumour = (page: Page): Promise<void> => page.getByRole('link', { name: 'Tumour', exact: true }).first().click();
 
 async function clean(page: Page, what: string): Promise<void> {
@@ -145,6 +174,14 @@ test('a tumour is outlined on its scan, grown, irradiated beside doing nothing, 
     await clean(page, 'choice');
     await begin.click();
 
+    // Radiotherapy before the scan is entered while the tumour is fitted as untreated: that fit is given up for one that knows of it.
+    await enterGiven(page);
+    await page.locator('[data-tumour]').getByRole('button', { name: 'Cancel', exact: true }).click();
+    await page
+      .locator('[data-tumour-given]')
+      .getByRole('button', { name: /^Fit( again)?$/ })
+      .click();
+
     // A plan is made while the fit runs; undo and redo take it back and forth.
     await page.getByRole('radio', { name: 'Plans', exact: true }).check();
     await page.getByRole('button', { name: 'Radiotherapy, 30 × 2 Gy' }).click();
@@ -164,6 +201,8 @@ test('a tumour is outlined on its scan, grown, irradiated beside doing nothing, 
       await resting();
     }
 
+    // The fit counts what was given, and says of it what it can.
+    await expect(page.getByRole('img', { name: /Given: Radiotherapy from/ })).toBeVisible();
     // What one date cannot say is said.
     await expect(page.locator('[data-banners]')).toHaveAttribute('data-banners', /one-date/);
     await page.getByRole('radio', { name: 'Fit', exact: true }).check();

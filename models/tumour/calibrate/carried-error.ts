@@ -86,8 +86,19 @@ export function carriedError(posterior: TumourPosterior): CarriedError {
     pulls.set(member, pull);
     return pull;
   };
+  // What hangs on member and voxel alone is asked for on every day: kept for the member that is at its turn.
+  const known = { member: -1, shape: new Map<number, number>(), seen: new Map<number, number>(), again: new Map<number, number>() };
+  const once = (values: Map<number, number>, v: number, make: () => number): number => {
+    let value = values.get(v);
+    if (value === undefined) values.set(v, (value = make()));
+    return value;
+  };
   return {
     shifts(member, voxels, radius, contour) {
+      if (known.member !== member) {
+        known.member = member;
+        for (const values of [known.shape, known.seen, known.again]) values.clear();
+      }
       const level = misfit.levels[posterior.levels[member] as number] as Level;
       const out = new Float64Array(voxels.length);
       if (level.factor > 0) {
@@ -100,10 +111,14 @@ export function carriedError(posterior: TumourPosterior): CarriedError {
         common *= discrepancy.offset ** 2;
         const f2 = level.factor * level.factor;
         voxels.forEach((v, k) => {
-          const kernel = kernelAt(v);
-          let seen = 0;
-          edges.forEach((i, e) => (seen += (kernel[e] as number) * (modelSd[i] as number) * (pull[i] as number)));
-          out[k] = level.factor * (sd * shape(...place(v)) + offset) + f2 * (sd * seen + common);
+          const seen = once(known.seen, v, () => {
+            const kernel = kernelAt(v);
+            let sum = 0;
+            edges.forEach((i, e) => (sum += (kernel[e] as number) * (modelSd[i] as number) * (pull[i] as number)));
+            return sum;
+          });
+          const drawn = once(known.shape, v, () => shape(...place(v)));
+          out[k] = level.factor * (sd * drawn + offset) + f2 * (sd * seen + common);
         });
       }
       if (contour !== null) {
@@ -113,7 +128,7 @@ export function carriedError(posterior: TumourPosterior): CarriedError {
         const { sd, again: repeated } = prepared.noise;
         voxels.forEach((v, k) => {
           const at = place(v);
-          out[k] = (out[k] as number) + whole + sd * field(...at) + repeated * again(...at);
+          out[k] = (out[k] as number) + whole + sd * field(...at) + repeated * once(known.again, v, () => again(...at));
         });
       }
       return out;

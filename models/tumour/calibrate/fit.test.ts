@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tissueFromMask } from '../tissue.ts';
 import type { Triple } from '../tissue.ts';
-import { UNTREATED } from '../treatment.ts';
+import { TEMOZOLOMIDE_DECAY, UNTREATED } from '../treatment.ts';
 import { carriedError } from './carried-error.ts';
 import { aboveThreshold, edgeField, visibleMask } from './edge-field.ts';
 import { daysGained, reachOf, volumeDifference } from './compare-plans.ts';
@@ -144,6 +144,22 @@ describe('one date', () => {
     expect(Math.abs(Math.log(speed.q95 / speed.q05) / Math.log(speed.prior.q95 / speed.prior.q05) - 1)).toBeLessThan(0.2);
     expect(report(posterior, 'growth').identified).toBe(true);
     expect(posterior.notes.join(' ')).toContain('One date only');
+  });
+
+  it('after radiotherapy and a drug does not fix what they did: nothing before shows it', async () => {
+    const gray = new Float32Array(tissue.white.length).fill(2);
+    const fractions = Array.from({ length: 10 }, (_, n) => ({ day: n - 60, field: 0, scale: 1 }));
+    const doses = fractions.map(({ day }) => ({ day, amount: 75 }));
+    const agents = [{ agent: 'temozolomide', decay: TEMOZOLOMIDE_DECAY, doses }];
+    const treatment = { fields: [{ gray }], fractions, resections: [], agents };
+    const problem = { tissue, contours: [contour(0, 15)], treatment };
+    const posterior = await fitTumour(problem, cpuSolver(tissue, treatment), { seed: 4, members: 20, rounds: [50] });
+    for (const key of ['radiosensitivity', 'sensitivity.temozolomide', 'speed', 'proliferation']) {
+      const told = report(posterior, key);
+      expect(told.identified).toBe(false);
+      expect(told.q95).toBeGreaterThan(told.q05);
+    }
+    expect(posterior.notes.join(' ')).toContain('after treatment');
   });
 });
 

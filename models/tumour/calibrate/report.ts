@@ -56,8 +56,13 @@ const UNITS: Readonly<Record<string, string>> = {
   age: 'd',
 };
 
-/** Numbers that one date cannot tell apart: a slow old tumour and a fast young one look the same on one day. */
-const NEEDS_TWO_DATES = new Set(['diffusion', 'proliferation', 'speed', 'age']);
+/**
+ * Numbers that one date cannot tell apart: a slow old tumour and a fast young one look the same on one day, and after a
+ * treatment so do a sensitive large one and a less sensitive small one. Where intervals narrow all the same it is the priors
+ * that rule out each other's ends.
+ */
+const needsTwoDates = (key: string): boolean =>
+  ['diffusion', 'proliferation', 'speed', 'age', 'radiosensitivity'].includes(key) || key.startsWith('sensitivity.');
 
 /** Intervals of every number, and sentences on what the data cannot say. */
 export function describeParameters(
@@ -89,13 +94,17 @@ export function describeParameters(
     const told = { key, unit: prepared.unknowns[index]?.unit ?? (UNITS[key] as string), prior: { q05: p05, q50: p50, q95: p95 } };
     // What nothing seen depends on keeps its prior; weighted draws of it would only add noise.
     if (index >= 0 && prepared.matters[index] === 0) return { ...told, q05: p05, q50: p50, q95: p95, kept: 1, identified: false };
-    const identified = kept <= NOT_IDENTIFIED_ABOVE && !(oneDate && !treated && NEEDS_TWO_DATES.has(key));
+    const identified = kept <= NOT_IDENTIFIED_ABOVE && !(oneDate && needsTwoDates(key));
     return { ...told, q05, q50, q95, kept, identified };
   });
   const notes: string[] = [];
   if (oneDate && !treated)
     notes.push(
       'One date only: it tells at most D/rho and how far the front has come (the product of speed and age). The speed stays as uncertain as before, and D, rho and age one by one cannot be told from it; a second scan on another day would tell them apart.',
+    );
+  if (oneDate && treated)
+    notes.push(
+      'One date only, after treatment: how the tumour answered to it cannot be told without a scan before, nor the speed apart from the age. A second scan on another day would tell more.',
     );
   if (population.effective < FEW_DRAWS)
     notes.push(

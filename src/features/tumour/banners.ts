@@ -1,11 +1,12 @@
 import { m } from '#src/app/messages/compiled/messages.js';
 import { formatNumber, formatQuantity } from '#src/design/quantity/format.ts';
 import type { Forecast, StoredFit } from './results.ts';
-import { isNamed, parameterName, statedShare } from './tumour-words.ts';
+import { goesOn } from './given.ts';
+import { interventionName, isNamed, parameterName, statedShare } from './tumour-words.ts';
 
 /** What a person must know before reading on. */
 export interface Banner {
-  readonly key: 'one-date' | 'open' | 'poor' | 'small' | 'crowded' | 'cut' | 'added';
+  readonly key: 'one-date' | 'runs-on' | 'open' | 'poor' | 'small' | 'crowded' | 'cut' | 'added';
   readonly text: string;
 }
 
@@ -28,6 +29,10 @@ export function bannersOf(fit: StoredFit, forecast: Forecast): Banner[] {
   if (fit.scans.length === 1) banners.push({ key: 'one-date', text: m.tumour_banner_one_date() });
   const open = fit.parameters.filter((one) => !one.identified && isNamed(one.key)).map((one) => parameterName(one.key));
   if (fit.scans.length > 1 && open.length) banners.push({ key: 'open', text: m.tumour_banner_open({ names: open.join(', ') }) });
+  const newest = forecast.seen.at(-1)?.date ?? null;
+  const on = newest === null ? [] : forecast.given.filter((one) => goesOn(one, newest).after > 0);
+  if (on.length)
+    banners.push({ key: 'runs-on', text: m.tumour_banner_runs_on({ names: on.map((one) => interventionName(one.kind)).join(', ') }) });
   if (forecast.crowded) banners.push({ key: 'crowded', text: m.tumour_banner_crowded() });
   if (forecast.cutByScan) banners.push({ key: 'cut', text: m.tumour_cut_by_scan() });
   const { share, mL } = forecast.addedTissue;

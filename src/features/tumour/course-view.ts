@@ -2,7 +2,10 @@ import type { Scenario } from '#models/core/scenario.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import type { DayLine, DayMark } from './day-chart.ts';
 import type { Course, Forecast } from './results.ts';
-import { interventionName } from './tumour-words.ts';
+import { givenDays } from './given.ts';
+import { eventDays } from './plan-length.ts';
+import type { Given } from './study.ts';
+import { interventionName, statedDate } from './tumour-words.ts';
 
 export function planTitle(plan: Scenario): string {
   if (plan.title !== '') return plan.title;
@@ -23,33 +26,34 @@ export function laneLines(forecast: Forecast, looked: number): DayLine[] {
   return lines.sort((a, b) => a.rank - b.rank);
 }
 
-const valueOf = (plan: Scenario, id: string, name: string): number =>
-  plan.interventions.find((it) => it.id === id)?.values[name]?.value ?? 0;
+const markKind = (kind: string): DayMark['kind'] => (kind === 'resection' ? 'cut' : kind.startsWith('radiotherapy') ? 'ray' : 'drug');
 
 /** What is done and when, from first to last day of each. */
 export function marksOf(plan: Scenario): DayMark[] {
-  const end = plan.duration.value;
-  return plan.interventions.map((it): DayMark => {
-    const from = it.start.value;
-    const value = (name: string): number => valueOf(plan, it.id, name);
-    const weeks = (fractions: number, perWeek: number): number => {
-      const last = fractions - 1;
-      return 7 * Math.floor(last / perWeek) + (last % perWeek) + 1;
-    };
-    const lasts =
-      it.kind === 'radiotherapy' || it.kind === 'radiotherapy_plan'
-        ? weeks(value('fractions'), value('per_week'))
-        : it.kind === 'temozolomide'
-          ? (value('cycles') - 1) * value('cycle') + value('days')
-          : it.kind === 'drug'
-            ? (value('doses') - 1) * value('interval') + 1
-            : 1;
+  return plan.interventions.map((it): DayMark => ({
+    key: it.id,
+    kind: markKind(it.kind),
+    from: it.start.value,
+    to: Math.min(plan.duration.value, lastOf(eventDays(it)) + 1),
+    label: interventionName(it.kind),
+    given: false,
+  }));
+}
+
+/** What was given before the newest scan, and what of it goes on after it until day `last`. */
+export function givenMarks(given: readonly Given[], newest: string | null, last: number): DayMark[] {
+  if (newest === null) return [];
+  return given.map((one): DayMark => {
+    const days = givenDays(one, newest);
     return {
-      key: it.id,
-      kind: it.kind === 'resection' ? 'cut' : it.kind.startsWith('radiotherapy') ? 'ray' : 'drug',
-      from,
-      to: Math.min(end, from + lasts),
-      label: interventionName(it.kind),
+      key: `given ${one.id}`,
+      kind: markKind(one.kind),
+      from: days[0] ?? 0,
+      to: Math.min(last, lastOf(days) + 1),
+      label: m.tumour_lane_given({ name: interventionName(one.kind), date: statedDate(one.date) }),
+      given: true,
     };
   });
 }
+
+const lastOf = (days: readonly number[]): number => days.reduce((a, b) => Math.max(a, b), -Infinity);

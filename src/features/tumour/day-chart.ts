@@ -22,5 +22,7 @@ export interface DayMark {
   readonly kind: 'ray' | 'drug' | 'cut';
   readonly from: number;
   readonly to: number;
+  /** Before the newest scan, as told; false: of the plan looked at. */
+  readonly given: boolean;
   readonly label: string;
 }

@@ -16,6 +16,9 @@ interface CourseBytes {
   readonly density: Uint8Array;
   readonly chance: Uint8Array;
   readonly dose: ByteField | null;
+  /** What was gone before the first day; null where nothing was. */
+  readonly gone: ByteField | null;
+  /** That, and what the plan takes out. */
   readonly cavity: ByteField | null;
 }
 
@@ -35,12 +38,17 @@ export class Pictures {
   /** Unpacks every course. Rejects with a TypeError where the bytes are damaged. */
   static async of(forecast: Forecast): Promise<Pictures> {
     const grid: Grid = { size: forecast.size, toPatient: forecast.toPatient };
-    const whole = async (course: Course): Promise<CourseBytes> => ({
-      density: await inflate(course.density),
-      chance: await inflate(course.chance),
-      dose: course.dose && { grid, data: await inflate(course.dose.bytes), low: 0, high: course.dose.max },
-      cavity: course.cavity && { grid, data: await inflate(course.cavity.bytes), low: 0, high: 1 },
-    });
+    const gone = forecast.givenCavity && { grid, data: await inflate(forecast.givenCavity), low: 0, high: 1 };
+    const whole = async (course: Course): Promise<CourseBytes> => {
+      const cut = course.cavity && (await inflate(course.cavity.bytes));
+      return {
+        density: await inflate(course.density),
+        chance: await inflate(course.chance),
+        dose: course.dose && { grid, data: await inflate(course.dose.bytes), low: 0, high: course.dose.max },
+        gone,
+        cavity: cut ? { grid, data: gone ? cut.map((part, v) => part | (gone.data[v] as number)) : cut, low: 0, high: 1 } : gone,
+      };
+    };
     return new Pictures(forecast, grid, await Promise.all(forecast.courses.map(whole)));
   }
 
@@ -61,7 +69,12 @@ export class Pictures {
       low: 0,
       high: 1,
     });
-    const made = { density: field(bytes.density), probability: field(bytes.chance), dose: bytes.dose, cavity: cut ? bytes.cavity : null };
+    const made = {
+      density: field(bytes.density),
+      probability: field(bytes.chance),
+      dose: bytes.dose,
+      cavity: cut ? bytes.cavity : bytes.gone,
+    };
     this.#made.set(key, made);
     return made;
   }

@@ -6,6 +6,7 @@ import type { Course } from './results.ts';
 export const PLAIN_NOTES: Readonly<Partial<Record<Banner['key'], () => string>>> = {
   poor: m.plain_tumour_poor,
   open: m.plain_tumour_open,
+  'runs-on': m.plain_tumour_runs_on,
   crowded: m.plain_tumour_crowded,
   cut: m.plain_tumour_cut,
   added: m.plain_tumour_added,

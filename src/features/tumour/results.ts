@@ -3,6 +3,7 @@ import type { Interval } from '#models/core/quantity.ts';
 import type { Scenario } from '#models/core/scenario.ts';
 import type { Triple } from '#models/tumour/index.ts';
 import type { Choice } from './choice.ts';
+import type { Given } from './study.ts';
 
 /** One number a fit found. */
 export interface FoundParameter extends Interval {
@@ -28,6 +29,8 @@ export interface FittedScan {
 export interface StoredFit<Tumours = unknown> {
   readonly schema: 'tumour-1';
   readonly choice: Choice;
+  /** What was given before the newest scan, as far as it was told when this was fitted. */
+  readonly given: readonly Given[];
   readonly createdAt: number;
   readonly members: number;
   readonly parameters: readonly FoundParameter[];
@@ -87,6 +90,10 @@ export interface AddedTissue {
 export interface Forecast {
   readonly schema: 'tumour-2';
   readonly choice: Choice;
+  /** What was given before the newest scan; every course carries on from it. */
+  readonly given: readonly Given[];
+  /** What resections before the newest scan took out, bytes, deflated; null where there were none. */
+  readonly givenCavity: Uint8Array | null;
   /** When the fit was made whose tumours these are. */
   readonly fitCreatedAt: number;
   readonly simulatedAt: number;
@@ -115,13 +122,16 @@ export interface Forecast {
   readonly structure: string | null;
 }
 
-/** A kept document of another version is not guessed at. */
+/** A kept document of another version is not guessed at; one from before treatments could be entered knew of none. */
 export function readFit<T>(value: unknown): StoredFit<T> | null {
-  return (value as Partial<StoredFit> | null)?.schema === 'tumour-1' ? (value as StoredFit<T>) : null;
+  const fit = value as Partial<StoredFit<T>> | null;
+  return fit?.schema === 'tumour-1' ? { ...(fit as StoredFit<T>), given: fit.given ?? [] } : null;
 }
 
 export function readForecast(value: unknown): Forecast | null {
-  return (value as Partial<Forecast> | null)?.schema === 'tumour-2' ? (value as Forecast) : null;
+  const made = value as Partial<Forecast> | null;
+  if (made?.schema !== 'tumour-2') return null;
+  return { ...(made as Forecast), given: made.given ?? [], givenCavity: made.givenCavity ?? null };
 }
 
 /** Value of a band on a day between its days, straight between neighbours. */

@@ -23,6 +23,7 @@ const scan = {
 const fit: StoredFit = {
   schema: 'tumour-1',
   choice,
+  given: [],
   createdAt: 0,
   members: 48,
   parameters: [{ key: 'proliferation', unit: '/d', q05: 0.01, q50: 0.02, q95: 0.05, identified: false, source: '' }],
@@ -50,6 +51,8 @@ function forecast(change: Partial<Forecast>, reach: TimeTo): Forecast {
   return {
     schema: 'tumour-2',
     choice,
+    given: [],
+    givenCavity: null,
     fitCreatedAt: 0,
     simulatedAt: 0,
     members: 48,
@@ -118,5 +121,14 @@ describe('banners', () => {
     const banner = bannersOf(two, forecast({}, open)).find((one) => one.key === 'open');
     expect(banner?.text).toContain('Growth rate');
     expect(keys({ ...two, parameters: [] }, forecast({}, open))).not.toContain('open');
+  });
+
+  it('name what goes on across the newest scan, and only that', () => {
+    const amount = (value: number, unit: string) => ({ value, unit });
+    const values = { dose: amount(75, 'mg/m2'), days: amount(42, 'd'), cycle: amount(42, 'd'), cycles: amount(1, '1') };
+    const course = (date: string) => ({ id: 'temozolomide-1', kind: 'temozolomide', date, values });
+    const across = bannersOf(fit, forecast({ given: [course('2025-12-20')] }, open)).find((one) => one.key === 'runs-on');
+    expect(across?.text).toContain('Temozolomide');
+    expect(keys(fit, forecast({ given: [course('2025-11-01')] }, open))).not.toContain('runs-on');
   });
 });

@@ -2,11 +2,12 @@ import type { Interval } from '#models/core/quantity.ts';
 import type { FactTime } from '#models/twin/fact.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { formatNumber, formatQuantity } from '#src/design/quantity/format.ts';
-import type { Basis, ShownQuantity } from '#src/design/quantity/quantity.ts';
+import type { Basis, BasisInput, ShownQuantity } from '#src/design/quantity/quantity.ts';
 import { courseTitle } from './course-view.ts';
 import { KIND_PRIORS } from './kinds.ts';
+import { goesOn } from './given.ts';
 import { bandAt, type Course, type Forecast, type FoundParameter, type StoredFit, type TimeTo } from './results.ts';
-import { dateAfter, leftOut, parameterName, statedDate, statedShare } from './tumour-words.ts';
+import { dateAfter, interventionName, leftOut, parameterName, statedDate, statedShare } from './tumour-words.ts';
 
 /** Day of a stated date as a fact's time; null where none was stated. */
 function timeOf(date: string | null): FactTime | null {
@@ -19,13 +20,16 @@ function basisOf(fit: StoredFit, summary: string): Basis {
   return {
     kind: 'model',
     summary,
-    inputs: fit.scans.map((scan) => ({
-      label: m.tumour_basis_input({ date: statedDate(scan.date) }),
-      value: scan.outlineMl,
-      unit: 'mL',
-      time: timeOf(scan.date),
-    })),
-    missing: oneDate ? [m.tumour_missing_second(), m.tumour_missing_response()] : [m.tumour_missing_response()],
+    inputs: [
+      ...fit.scans.map((scan) => ({
+        label: m.tumour_basis_input({ date: statedDate(scan.date) }),
+        value: scan.outlineMl,
+        unit: 'mL',
+        time: timeOf(scan.date),
+      })),
+      ...givenInputs(fit),
+    ],
+    missing: [...(oneDate ? [m.tumour_missing_second()] : []), ...(fit.given.length ? [] : [m.tumour_missing_response()])],
     model: { id: 'tumour', version: '1', documents: [{ title: m.basis_model_document(), href: '#/model/tumour' }] },
     sources: [
       KIND_PRIORS[fit.choice.kind].source,
@@ -35,6 +39,17 @@ function basisOf(fit: StoredFit, summary: string): Basis {
     population: m.tumour_basis_population(),
     limits: leftOut(),
   };
+}
+
+/** What was given before the newest scan: how often until then. */
+function givenInputs({ given, scans }: StoredFit): BasisInput[] {
+  const newest = scans.at(-1)?.date ?? null;
+  if (newest === null) return [];
+  return given.map((one) => {
+    const { all, after } = goesOn(one, newest);
+    const label = m.tumour_basis_given({ name: interventionName(one.kind), date: statedDate(one.date) });
+    return { label, value: all - after, unit: '1', time: timeOf(one.date) };
+  });
 }
 
 const fitSummary = (fit: StoredFit): string => m.tumour_basis_fit({ scans: fit.scans.length, members: fit.members });
@@ -160,6 +175,7 @@ export function numberRows(forecast: Forecast, fit: StoredFit, day: number, stal
   const gained = m.tumour_number_gained();
   const gains = rows((course) => time(gained, course, course.gained, (count) => m.tumour_number_gained_more({ count })));
   if (gains.length) groups.push({ key: 'gained', title: gained, when: toEnd, rows: gains });
+  const irradiated = forecast.given.some((one) => one.kind.startsWith('radiotherapy'));
   const doses = rows((course) =>
     course.healthyDose === null
       ? null
@@ -171,7 +187,7 @@ export function numberRows(forecast: Forecast, fit: StoredFit, day: number, stal
             stale,
             basis: basisOf(fit, `${dose}. ${m.tumour_basis_box({ around })}`),
           },
-          note: null,
+          note: irradiated ? m.tumour_number_dose_given() : null,
         },
   );
   if (doses.length) groups.push({ key: 'dose', title: dose, when: toEnd, rows: doses });

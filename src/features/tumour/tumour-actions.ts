@@ -17,10 +17,11 @@ import {
   type InterventionChange,
 } from '#src/twin/plan.ts';
 import { datesHold, type Choice } from './choice.ts';
+import { dateFrom, freeGivenId, givenProblems, stuppGiven, type GivenAround } from './given.ts';
 import { examplePlan, type Example } from './examples.ts';
 import { daysFor } from './plan-length.ts';
-import { SLOTS, TUMOUR, type Slot } from './study.ts';
-import { interventionName } from './tumour-words.ts';
+import { SLOTS, TUMOUR, type Given, type Slot } from './study.ts';
+import { givenProblemText, interventionName } from './tumour-words.ts';
 import { tumourOf, type TumourStudy } from './tumour.svelte.ts';
 
 /** What each command of this page does to the open twin. Each throws having changed nothing, or returns its undo. */
@@ -156,10 +157,71 @@ export async function forget(id: string): Promise<Undo> {
   return study.change({ kept: study.made.kept.filter((one) => one.scenario.id !== id) });
 }
 
+/** What entries of the open twin are checked against. */
+export function givenAround(study: TumourStudy): GivenAround {
+  const { choice, twin } = study;
+  return {
+    newest: choice?.seen.at(-1)?.date ?? null,
+    birth: twin.identity?.birthDate ?? null,
+    dose: (choice?.dose ?? null) !== null,
+  };
+}
+
+/** Keeps the entries; what is wrong with those named is the error. */
+async function giveTogether(study: TumourStudy, given: readonly Given[], touched: readonly string[]): Promise<Undo> {
+  const wrong = givenProblems(given, givenAround(study)).find((one) => touched.includes(one.id) || touched.includes(one.detail));
+  if (wrong) throw new CommandProblem(givenProblemText(wrong, given));
+  return study.change({ given });
+}
+
+export async function give(kind: string, date: string): Promise<Undo> {
+  const study = open();
+  await study.open();
+  const { given } = study.made;
+  const id = freeGivenId(given, kind);
+  const { values } = defaultIntervention(specOf(kind), id, 0, 0, 'd');
+  return giveTogether(study, [...given, { id, kind, date, values }], [id]);
+}
+
+export async function giveStupp(date: string): Promise<Undo> {
+  const study = open();
+  await study.open();
+  const { given } = study.made;
+  // Without a dated scan every part is tried, so that what is missing is named.
+  const added = stuppGiven(given, date, givenAround(study).newest ?? dateFrom(date, 1));
+  if (added.length === 0) return give('radiotherapy', date);
+  return giveTogether(
+    study,
+    [...given, ...added],
+    added.map((one) => one.id),
+  );
+}
+
+export type GivenChange = Partial<Pick<Given, 'date' | 'values'>>;
+
+export async function changeGiven(id: string, { date, values }: GivenChange): Promise<Undo> {
+  const study = open();
+  await study.open();
+  const { given } = study.made;
+  if (!given.some((one) => one.id === id)) throw new RangeError(`no treatment "${id}"`);
+  const changed = given.map((one) => (one.id === id ? { ...one, date: date ?? one.date, values: { ...one.values, ...values } } : one));
+  return giveTogether(study, changed, [id]);
+}
+
+export async function removeGiven(id: string): Promise<Undo> {
+  const study = open();
+  await study.open();
+  const { given } = study.made;
+  if (!given.some((one) => one.id === id)) throw new RangeError(`no treatment "${id}"`);
+  return study.change({ given: given.filter((one) => one.id !== id) });
+}
+
 export async function fit(): Promise<void> {
   const study = open();
   await study.open();
   if (!study.choice) throw new CommandProblem(m.tumour_needs_choice());
+  const [wrong] = givenProblems(study.made.given, givenAround(study));
+  if (wrong) throw new CommandProblem(givenProblemText(wrong, study.made.given));
   study.fitNow();
 }
 

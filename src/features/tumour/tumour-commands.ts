@@ -9,7 +9,7 @@ import { EXAMPLES, type Example } from './examples.ts';
 import type { Slot } from './study.ts';
 import { EXAMPLE_WORDS } from './tumour-words.ts';
 import * as actions from './tumour-actions.ts';
-import type { AddArgs } from './tumour-actions.ts';
+import type { AddArgs, GivenChange } from './tumour-actions.ts';
 
 const Amount = v.strictObject({ value: v.pipe(v.number(), v.finite()), unit: v.string() });
 const Values = v.record(v.string(), Amount);
@@ -30,6 +30,7 @@ const Chosen = v.strictObject({
   dose: v.nullable(v.string()),
   detail: v.picklist(DETAILS),
 });
+const DateText = v.pipe(v.string(), v.maxLength(10));
 const Add = v.strictObject({
   slot: SlotName,
   kind: v.string(),
@@ -44,6 +45,7 @@ const Change = v.strictObject({
   duration: v.optional(v.nullable(Amount)),
   values: v.optional(Values),
 });
+const ChangeGiven = v.strictObject({ id: v.string(), date: v.optional(DateText), values: v.optional(Values) });
 const Item = v.strictObject({ slot: SlotName, id: v.string() });
 const InSlot = v.strictObject({ slot: SlotName });
 const Named = v.strictObject({ slot: SlotName, title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) });
@@ -62,6 +64,42 @@ export const tumourCommands: readonly Command[] = [
     when: open,
     parse: argumentsOf(Chosen),
     perform: (choice) => actions.choose(choice),
+  }),
+  command<{ kind: string; date: string }>({
+    id: 'tumour.give',
+    group: 'scenario',
+    label: m.tumour_command_give,
+    listed: false,
+    when: open,
+    parse: argumentsOf(v.strictObject({ kind: v.string(), date: DateText })),
+    perform: ({ kind, date }) => actions.give(kind, date),
+  }),
+  command<{ date: string }>({
+    id: 'tumour.give-stupp',
+    group: 'scenario',
+    label: m.tumour_command_give,
+    listed: false,
+    when: open,
+    parse: argumentsOf(v.strictObject({ date: DateText })),
+    perform: ({ date }) => actions.giveStupp(date),
+  }),
+  command<v.InferOutput<typeof ChangeGiven>>({
+    id: 'tumour.change-given',
+    group: 'scenario',
+    label: m.tumour_command_change_given,
+    listed: false,
+    when: open,
+    parse: argumentsOf(ChangeGiven),
+    perform: ({ id, ...changed }) => actions.changeGiven(id, changed as GivenChange),
+  }),
+  command<{ id: string }>({
+    id: 'tumour.remove-given',
+    group: 'scenario',
+    label: m.tumour_command_remove_given,
+    listed: false,
+    when: open,
+    parse: argumentsOf(v.strictObject({ id: v.string() })),
+    perform: ({ id }) => actions.removeGiven(id),
   }),
   // A fit and a simulation are looked at, not undone: each starts as a job and the command is over.
   command({ id: 'tumour.fit', group: 'scenario', label: m.tumour_command_fit, when: open, perform: () => actions.fit() }),

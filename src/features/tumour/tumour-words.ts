@@ -2,8 +2,9 @@ import { m } from '#src/app/messages/compiled/messages.js';
 import { formatBirthDate, formatDate, formatQuantity } from '#src/design/quantity/format.ts';
 import type { Detail, OutlineEdge, TumourKind } from './choice.ts';
 import type { Example } from './examples.ts';
+import type { GivenProblem } from './given.ts';
 import type { PrepareProblem } from './prepare.ts';
-import type { Slot } from './study.ts';
+import type { Given, Slot } from './study.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 
@@ -99,6 +100,31 @@ export const parameterName = (key: string): string => said(PARAMETERS, key);
 /** Is there a word for it? Places and other inner numbers of a fit are not shown. */
 export const isNamed = (key: string): boolean => Object.hasOwn(PARAMETERS, key);
 export const problemText = (reason: PrepareProblem['reason']): string => PROBLEMS[reason]();
+
+/** What is wrong with an entry of what was given, in one sentence that names it. */
+export function givenProblemText({ id, reason, detail }: GivenProblem, given: readonly Given[]): string {
+  const one = given.find((entry) => entry.id === id);
+  const name = interventionName(one?.kind ?? '');
+  const date = statedDate(one?.date ?? null);
+  switch (reason) {
+    case 'no-date':
+      return m.tumour_given_no_date({ name });
+    case 'undated-scan':
+      return m.tumour_given_undated_scan({ name });
+    case 'after':
+      return m.tumour_given_after({ name, date, newest: statedDate(detail) });
+    case 'before-birth':
+      return m.tumour_given_before_birth({ name, date, birth: formatBirthDate(detail) ?? detail });
+    case 'too-early':
+      return m.tumour_given_too_early({ name, date });
+    case 'no-dose':
+      return m.tumour_given_no_dose({ name });
+    case 'twice':
+      return m.tumour_given_twice({ name, date, other: statedDate(given.find((entry) => entry.id === detail)?.date ?? null) });
+    case 'values':
+      return m.tumour_given_values({ name, detail });
+  }
+}
 export const prepareProblemText = (problem: PrepareProblem): string => problemText(problem.reason);
 
 /** A share in whole per cent; never 0 or 100 while something is on the other side. */

@@ -53,7 +53,8 @@ export class TumourStudy {
 
   /** Why the fit no longer speaks of what is chosen. */
   get fitStale(): boolean {
-    return this.fit !== null && this.choice !== null && !sameChoice(this.fit.choice, this.choice);
+    const { fit, choice, made } = this;
+    return fit !== null && choice !== null && !(same(fit.choice, choice) && same(fit.given, made.given));
   }
 
   /** Why the simulation no longer speaks of fit or plans. */
@@ -145,7 +146,8 @@ export class TumourStudy {
   /** Fits the tumour to its outlines, then simulates doing nothing and every plan. Starts and returns. */
   fitNow(): void {
     this.#queue(async (choice) => {
-      const fit = await this.#job(startFit(await this.prepared(choice), choice, await this.#backend()));
+      const { given } = this.made;
+      const fit = await this.#job(startFit(await this.prepared(choice), choice, given, await this.#backend()));
       this.fit = fit;
       await this.#save('fit', fit);
       await this.#forecast(choice, fit);
@@ -215,7 +217,7 @@ export class TumourStudy {
   }
 }
 
-function sameChoice(a: Choice, b: Choice): boolean {
+function same(a: unknown, b: unknown): boolean {
   return canonicalJson(a) === canonicalJson(b);
 }
 

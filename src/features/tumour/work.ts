@@ -7,6 +7,7 @@ import { DEFAULT_FIXED } from '#models/tumour/calibrate/problem.ts';
 import { deliveredDose } from '#models/tumour/dose.ts';
 import { memberStart } from '#models/tumour/calibrate/solver.ts';
 import { UNTREATED, type Treatment } from '#models/tumour/index.ts';
+import { treatmentsTogether } from '#models/tumour/treatment.ts';
 import { doseOutside } from '#models/tumour/measures.ts';
 import { planOf } from '#models/tumour/plan.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
@@ -17,10 +18,12 @@ import type { FittedTumours, ForecastCourse, TumourFit, TumourForecast } from '#
 import type { Choice } from './choice.ts';
 import { courseTitle } from './course-view.ts';
 import { deflate } from './deflate.ts';
+import { givenTreatment } from './given.ts';
 import { KIND_PRIORS, priorRows } from './kinds.ts';
 import { limitsOf } from './limits.ts';
 import { DETAIL, type Prepared } from './prepare.ts';
 import type { Band, Course, Forecast, StoredFit, TimeTo } from './results.ts';
+import type { Given } from './study.ts';
 import { bandOver, dayOf, daysGained, intervalOf, timeTo } from './summaries.ts';
 
 /** What a forecast starts from. */
@@ -51,8 +54,18 @@ const SEED = 1;
 /** Pictures and measured days of a simulation. */
 const STEPS = 24;
 
-/** What is fitted: outlines on the grid of the simulation, and the first guesses of the kind. Nothing was treated before. */
-function problemOf(prepared: Prepared, choice: Choice): FitProblem {
+const maskOf = (share: Uint8Array): Uint8Array => share.map((part) => (part >= 128 ? 1 : 0));
+
+/** What was given before the newest scan, as events. Without a date of that scan nothing can have been entered. */
+function treatmentBefore(prepared: Prepared, given: readonly Given[]): Treatment {
+  const newest = prepared.seen.at(-1)?.date ?? null;
+  if (newest === null || given.length === 0) return UNTREATED;
+  const seen = prepared.seen.map(({ day, share }) => ({ day, mask: maskOf(share) }));
+  return givenTreatment(given, newest, seen, { grid: prepared.tissue.grid, dose: prepared.dose && { gray: prepared.dose } });
+}
+
+/** What is fitted: outlines on the grid of the simulation, what was done before, and the first guesses of the kind. */
+function problemOf(prepared: Prepared, choice: Choice, treatment: Treatment): FitProblem {
   const { grid } = prepared.tissue;
   const placed = { size: grid.size, spacing: grid.spacing, origin: [0, 0, 0] as const };
   return {
@@ -61,27 +74,34 @@ function problemOf(prepared: Prepared, choice: Choice): FitProblem {
       day: seen.day,
       kind: choice.edge,
       grid: placed,
-      mask: seen.share.map((part) => (part >= 128 ? 1 : 0)),
+      mask: maskOf(seen.share),
     })),
-    treatment: UNTREATED,
+    treatment,
     priors: KIND_PRIORS[choice.kind].priors,
     fixed: DEFAULT_FIXED,
   };
 }
 
-export function startFit(prepared: Prepared, choice: Choice, backend: 'auto' | Backend): Listed<StoredFit<Tumours>> {
+export function startFit(
+  prepared: Prepared,
+  choice: Choice,
+  given: readonly Given[],
+  backend: 'auto' | Backend,
+): Listed<StoredFit<Tumours>> {
   const { members, rounds } = DETAIL[choice.detail];
-  const request = { problem: problemOf(prepared, choice), discrepancy: DEFAULT_DISCREPANCY, seed: SEED, rounds, members, backend };
+  const problem = problemOf(prepared, choice, treatmentBefore(prepared, given));
+  const request = { problem, discrepancy: DEFAULT_DISCREPANCY, seed: SEED, rounds, members, backend };
   const { job, done } = fitTumour(m.tumour_fitting(), request);
-  return { job, done: done.then((fit) => storedFit(fit, prepared, choice)) };
+  return { job, done: done.then((fit) => storedFit(fit, prepared, choice, given)) };
 }
 
-function storedFit(fit: TumourFit, prepared: Prepared, choice: Choice): StoredFit<Tumours> {
+function storedFit(fit: TumourFit, prepared: Prepared, choice: Choice, given: readonly Given[]): StoredFit<Tumours> {
   const sources = new Map(priorRows(choice.kind, choice.edge).map((row) => [row.key, row.source]));
   const own = KIND_PRIORS[choice.kind].source;
   return {
     schema: 'tumour-1',
     choice,
+    given,
     createdAt: Date.now(),
     members: fit.tumours.count,
     parameters: fit.parameters.map(({ key, unit, q05, q50, q95, identified }) => ({
@@ -119,14 +139,17 @@ export function startForecast(
   onLive: (live: LivePictures) => void,
 ): Listed<Forecast> {
   const { tissue, region } = prepared;
-  const target = (prepared.seen.at(-1)?.share ?? new Uint8Array(0)).map((part) => (part >= 128 ? 1 : 0));
+  const target = maskOf(prepared.seen.at(-1)?.share ?? new Uint8Array(0));
   const site = { grid: tissue.grid, target, dose: prepared.dose && { gray: prepared.dose } };
   const all: readonly (Scenario | null)[] = [null, ...plans];
-  const treatments = all.map((plan) => (plan ? planOf(plan, site).treatment : UNTREATED));
+  const planned = all.map((plan) => (plan ? planOf(plan, site).treatment : UNTREATED));
+  // Every course carries on from what was given, doing nothing too: what had begun by the newest scan goes on as entered.
+  const before = treatmentBefore(prepared, fit.given);
+  const treatments = planned.map((plan) => treatmentsTogether([before, plan]));
   const days = measuredDays(lastDay);
-  const structure = prepared.structure && prepared.structure.share.map((part) => (part >= 128 ? 1 : 0));
+  const structure = prepared.structure && maskOf(prepared.structure.share);
   const { edge, middle } = fit.tumours;
-  const problem = problemOf(prepared, fit.choice);
+  const problem = problemOf(prepared, fit.choice, before);
   const { startDay, start, parameters, longestStep } = memberStart(tissue, middle);
   const shown = {
     tissue,
@@ -150,6 +173,8 @@ export function startForecast(
   const finished = async (made: TumourForecast): Promise<Forecast> => ({
     schema: 'tumour-2',
     choice: fit.choice,
+    given: fit.given,
+    givenCavity: await cavityOf(before),
     fitCreatedAt: fit.createdAt,
     simulatedAt: Date.now(),
     members: fit.members,
@@ -160,7 +185,7 @@ export function startForecast(
     days,
     pictureDays: days,
     courses: await Promise.all(
-      made.courses.map((course, n) => storedCourse(course, made.courses[0] as ForecastCourse, all[n] ?? null, treatments[n] as Treatment)),
+      made.courses.map((course, n) => storedCourse(course, made.courses[0] as ForecastCourse, all[n] ?? null, planned[n] as Treatment)),
     ),
     ...limitsOf(prepared, made, fit),
     edge,
@@ -172,6 +197,7 @@ export function startForecast(
     course: ForecastCourse,
     nothing: ForecastCourse,
     plan: Scenario | null,
+    /** Of the plan alone: what was given before it is the same in every course. */
     treatment: Treatment,
   ): Promise<Course> {
     const { members } = fit;
@@ -197,4 +223,11 @@ export function startForecast(
   }
 
   return { job, done: done.then(finished) };
+}
+
+/** What is gone from the first day on, deflated bytes; null where nothing is. */
+async function cavityOf({ resections }: Treatment): Promise<Uint8Array | null> {
+  const [first] = resections;
+  if (!first) return null;
+  return deflate(first.mask.map((_, v) => (resections.some(({ mask }) => mask[v]) ? 255 : 0)) as Uint8Array<ArrayBuffer>);
 }
