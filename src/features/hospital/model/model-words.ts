@@ -1,6 +1,7 @@
 import type { Distribution } from '#models/hospital/engine/distribution.ts';
 import { meanOf } from '#models/hospital/engine/distribution.ts';
 import type { Arrivals, Move, Resource, Step } from '#models/hospital/engine/model.ts';
+import { said } from '../names.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { durationText, formatNumber, withUnit } from '#src/design/quantity/format.ts';
 
@@ -75,29 +76,33 @@ const percent = (share: number): string => formatNumber(share * 100, 1);
 export function stepText(step: Step): string {
   switch (step.do) {
     case 'seize':
-      return m.hospital_model_says_seize({ resource: step.skill === undefined ? step.resource : `${step.resource} (${step.skill})` });
+      return m.hospital_model_says_seize({
+        resource: step.skill === undefined ? said(step.resource) : `${said(step.resource)} (${step.skill})`,
+      });
     case 'delay': {
       const time = minutesText(meanOf(step.time));
-      return step.name === undefined ? m.hospital_model_says_delay({ time }) : m.hospital_model_says_delay_named({ time, name: step.name });
+      return step.name === undefined
+        ? m.hospital_model_says_delay({ time })
+        : m.hospital_model_says_delay_named({ time, name: said(step.name) });
     }
     case 'release':
-      return m.hospital_model_says_release({ resource: step.resource });
+      return m.hospital_model_says_release({ resource: said(step.resource) });
     case 'choose': {
       const sum = step.options.reduce((all, { share }) => all + share, 0) || 1;
-      return step.options.map(({ share, to }) => m.hospital_model_says_branch({ percent: percent(share / sum), to })).join(' · ');
+      return step.options.map(({ share, to }) => m.hospital_model_says_branch({ percent: percent(share / sum), to: said(to) })).join(' · ');
     }
     case 'go':
-      return m.hospital_model_says_go({ to: step.to });
+      return m.hospital_model_says_go({ to: said(step.to) });
     case 'mark':
-      return m.hospital_model_says_mark({ name: step.name });
+      return m.hospital_model_says_mark({ name: said(step.name) });
     case 'set-priority':
       return m.hospital_model_says_priority({ priority: step.priority });
     case 'isolate':
       return m.hospital_model_step_isolate();
     case 'move':
-      return m.hospital_model_says_move({ to: step.to, by: wayName(step.by) });
+      return m.hospital_model_says_move({ to: said(step.to), by: wayName(step.by) });
     case 'leave':
-      return m.hospital_model_says_leave({ as: step.as });
+      return m.hospital_model_says_leave({ as: said(step.as) });
   }
 }
 
@@ -106,10 +111,10 @@ export function stepDetail(step: Step): string {
   if (step.do !== 'seize') return '';
   return [
     ...(step.patience && step.onGivingUp !== undefined
-      ? [m.hospital_model_says_patience({ time: minutesText(meanOf(step.patience)), to: step.onGivingUp })]
+      ? [m.hospital_model_says_patience({ time: minutesText(meanOf(step.patience)), to: said(step.onGivingUp) })]
       : []),
     ...(step.refuseAt !== undefined && step.onRefusal !== undefined
-      ? [m.hospital_model_says_refusal({ count: step.refuseAt, to: step.onRefusal })]
+      ? [m.hospital_model_says_refusal({ count: step.refuseAt, to: said(step.onRefusal) })]
       : []),
   ].join(' · ');
 }
