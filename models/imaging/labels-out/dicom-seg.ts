@@ -15,6 +15,8 @@ import { checkWritable } from './writable.ts';
 export interface SegmentationContext {
   /** One-way name of the study of the image it was made on. */
   readonly study: string;
+  /** Day of that study, which is the day of what the segments show: YYYY-MM-DD; null = not stated. */
+  readonly studyDate: string | null;
   readonly made: 'MANUAL' | 'SEMIAUTOMATIC' | 'AUTOMATIC';
   /** Name of the method, for instance `region growing`; stands in the file unless made by hand. */
   readonly method: string;
@@ -157,7 +159,7 @@ function identityElements(context: SegmentationContext, day: string, time: strin
     '0008,0005': ['CS', 'ISO_IR 192'],
     '0008,0008': ['CS', 'DERIVED\\PRIMARY'],
     '0008,0016': ['UI', SEGMENTATION],
-    '0008,0020': ['DA', ''],
+    '0008,0020': ['DA', (context.studyDate ?? '').replaceAll('-', '')],
     '0008,0021': ['DA', day],
     '0008,0023': ['DA', day],
     '0008,0030': ['TM', ''],

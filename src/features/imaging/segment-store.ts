@@ -144,6 +144,7 @@ export async function exportSegments(format: LabelFormat): Promise<void> {
   const now = new Date().toISOString();
   const context = {
     study: work.image.facts.study,
+    studyDate: work.image.facts.date,
     made: 'SEMIAUTOMATIC',
     method: 'Soma segmentation',
     date: now.slice(0, 10),

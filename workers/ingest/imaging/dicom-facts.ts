@@ -43,10 +43,15 @@ export function timeOfDayMs(text: string | null): number | null {
   return ((Number(h) * 60 + Number(m)) * 60 + Number(s)) * 1000 + Number(`0${f === '0' ? '' : f}` || 0) * 1000;
 }
 
-export function factsOf(items: DicomItem, owner: Owner): ImageFacts {
+/** Of a picture: the day it was taken comes first. */
+const TAKEN = ['00080022', '00080021', '00080023', '00080020'];
+/** Of what was drawn on pictures: the day of their study. Its own days tell when it was drawn, years later perhaps, so they are no date of what it shows. */
+const DRAWN = ['00080020'];
+
+export function factsOf(items: DicomItem, owner: Owner, of: 'picture' | 'drawing' = 'picture'): ImageFacts {
   const name = (kind: string, tag: string): string => oneWay(kind, items.text(tag) ?? '');
   const frame = items.text('00200052');
-  const date = ['00080022', '00080021', '00080023', '00080020'].map((tag) => items.text(tag)).find((text) => text !== null);
+  const date = (of === 'picture' ? TAKEN : DRAWN).map((tag) => items.text(tag)).find((text) => text !== null);
   return {
     patient: owner.key,
     study: name('study', '0020000d'),

@@ -31,7 +31,7 @@ export async function readDicomObject(bytes: Uint8Array, file: number, codecs: C
   const owner = ownerOf(items);
   const tags = tagsOf(items);
   const made = (imaged: Imaged): DicomObject => ({ kind: 'made', owner, tags, imaged });
-  const common = { facts: factsOf(items, owner), files: [file] };
+  const common = { facts: factsOf(items, owner, 'drawing'), files: [file] };
   if (kind === STRUCTURES || modality === 'RTSTRUCT') return made({ kind: 'structures', ...common, ...readStructures(items) });
   if (kind === SEGMENTATION || modality === 'SEG') return made({ kind: 'labels', ...common, ...(await readSegmentation(dicom, codecs)) });
   if (PLANS.test(kind) || modality === 'RTPLAN') throw new ImageReject('plan');

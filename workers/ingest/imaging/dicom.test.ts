@@ -324,6 +324,39 @@ describe('segmentations and structures', () => {
     });
   };
 
+  it('what was drawn has the day of its study; drawn later, or without one, it is not dated by the day of drawing', async () => {
+    const drawn = (day: string): Uint8Array =>
+      writeDicom({
+        ...ctSlice({ rows: 1, columns: 3 }),
+        '0008,0016': ['UI', '1.2.840.10008.5.1.4.1.1.481.3'],
+        '0008,0060': ['CS', 'RTSTRUCT'],
+        '0008,0020': ['DA', day],
+        '0008,0021': ['DA', '20260309'],
+        '0008,0023': ['DA', '20260310'],
+        '3006,0008': ['DA', '20260309'],
+        '3006,0020': ['SQ', [{ '3006,0022': ['IS', '1'], '3006,0026': ['LO', 'mass'] }]],
+        '3006,0039': [
+          'SQ',
+          [
+            {
+              '3006,0084': ['IS', '1'],
+              '3006,0040': [
+                'SQ',
+                [{ '3006,0042': ['CS', 'CLOSED_PLANAR'], '3006,0046': ['IS', '3'], '3006,0050': ['DS', [0, 0, 0, 1, 0, 0, 0, 1, 0]] }],
+              ],
+            },
+          ],
+        ],
+      });
+    for (const [day, date] of [
+      ['20240229', '2024-02-29'],
+      ['', null],
+    ] as const) {
+      const { imaged } = await readHere([drawn(day)]);
+      expect(imaged.map((one) => [one.kind, one.facts.date])).toEqual([['structures', date]]);
+    }
+  });
+
   it('one-bit frames follow each other without regard to bytes; places without a frame are empty', async () => {
     const { imaged } = await readHere([
       seg([

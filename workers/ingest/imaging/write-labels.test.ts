@@ -14,6 +14,7 @@ import { writeLabels } from './write-labels.ts';
 
 const CONTEXT: SegmentationContext = {
   study: '00aa11bb22cc33dd44ee55ff',
+  studyDate: '2023-11-05',
   made: 'SEMIAUTOMATIC',
   method: 'region growing',
   date: '2024-02-29',
@@ -116,6 +117,8 @@ describe('DICOM segmentation', () => {
     ]);
     expect(one.labels).toMatchObject({ series: [SERIES], frameOfReference: FRAME });
     expect(one.facts.study).toBe(CONTEXT.study);
+    // The day of the scan it was drawn on, not the day on which it was saved.
+    expect(one.facts.date).toBe('2023-11-05');
     expect(findings).toEqual(['reference-missing']);
   });
 
@@ -126,6 +129,7 @@ describe('DICOM segmentation', () => {
     expect(data.string('x00080016')).toBe('1.2.840.10008.5.1.4.1.1.66.4');
     expect([data.string('x00620001'), data.string('x00080008'), data.string('x00280008')]).toEqual(['BINARY', 'DERIVED\\PRIMARY', '7']);
     expect([data.uint16('x00280010'), data.uint16('x00280011'), data.uint16('x00280100')]).toEqual([11, 13, 1]);
+    expect(['x00080020', 'x00080021', 'x00080023'].map((tag) => data.string(tag))).toEqual(['20231105', '20240229', '20240229']);
     // A person is not named, and that this is so is said.
     for (const tag of ['x00100010', 'x00100020', 'x00100030']) expect(data.elements[tag]?.length).toBe(0);
     expect(data.string('x00120062')).toBe('YES');
