@@ -1,6 +1,7 @@
 import '#src/design/base.css';
 import './messages/locale.svelte.ts';
 import { mount } from 'svelte';
+import { CommandProblem } from '#src/commands/command.ts';
 import { commands } from '#src/commands/commands.svelte.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { preferences } from '#src/design/preferences.svelte.ts';
@@ -29,6 +30,8 @@ commands.onDone = ({ command, name }) => {
 };
 commands.onRefused = (refused) => void toasts.show({ kind: 'note', text: refused.message });
 commands.onError = (error) => {
+  // A slip in words of its own is no fault to report: it leaves by itself.
+  if (error instanceof CommandProblem) return void toasts.show({ kind: 'note', text: error.message });
   const said = explain(error);
   void toasts.show({
     kind: 'failed',

@@ -17,6 +17,8 @@ class Toasts {
     const { toast } = await import('svelte-sonner');
     const how = notice.kind === 'failed' ? toast.error : notice.kind === 'done' ? toast.success : toast;
     how(notice.text, {
+      // Said again it takes its own place, instead of piling up.
+      id: notice.text,
       ...(notice.detail ? { description: notice.detail } : {}),
       ...(notice.action ? { action: { label: notice.action.label, onClick: notice.action.run } } : {}),
       duration: notice.kind === 'failed' ? Number.POSITIVE_INFINITY : 8_000,
