@@ -1,13 +1,8 @@
 import { problemOf, type Distribution } from './engine/distribution.ts';
 import type { HospitalModel, Pathway, Resource, Step } from './engine/model.ts';
 import { LEVELS } from './engine/pool.ts';
+import { problemAt, type HospitalProblem, type ProblemCode, type ProblemValues } from './problem.ts';
 import { staffingOf } from './engine/roster.ts';
-
-export interface HospitalProblem {
-  /** JSON pointer into the model. */
-  readonly path: string;
-  readonly message: string;
-}
 
 /**
  * Everything that is wrong with a model, not only the first thing; an empty list means it can be run. `rooms` are those of
@@ -16,10 +11,10 @@ export interface HospitalProblem {
  */
 export function checkModel(model: HospitalModel, rooms: readonly string[] = []): HospitalProblem[] {
   const problems: HospitalProblem[] = [];
-  const wrong = (path: string, message: string): void => void problems.push({ path, message });
+  const wrong: Wrong = (path, code, values = {}) => void problems.push(problemAt(path, code, values));
   const time = (d: Distribution, path: string): void => {
     const problem = problemOf(d);
-    if (problem !== null) wrong(path, `this time cannot be: ${problem}`);
+    if (problem !== null) wrong(path, 'bad-time', { problem });
   };
   for (const [list, name] of [
     [model.resources, 'resources'],
@@ -28,7 +23,7 @@ export function checkModel(model: HospitalModel, rooms: readonly string[] = []):
   ] as const) {
     const seen = new Set<string>();
     list.forEach(({ id }, i) => {
-      if (seen.has(id)) wrong(`/${name}/${i}/id`, `"${id}" is used twice`);
+      if (seen.has(id)) wrong(`/${name}/${i}/id`, 'used-twice', { id });
       seen.add(id);
     });
   }
@@ -37,83 +32,78 @@ export function checkModel(model: HospitalModel, rooms: readonly string[] = []):
   model.pathways.forEach((pathway, i) => checkPathway(pathway, `/pathways/${i}`, resources, rooms, wrong, time));
   model.sources.forEach((source, i) => {
     const path = `/sources/${i}`;
-    if (!model.pathways.some((pathway) => pathway.id === source.pathway))
-      wrong(`${path}/pathway`, `there is no pathway "${source.pathway}"`);
+    if (!model.pathways.some((pathway) => pathway.id === source.pathway)) wrong(`${path}/pathway`, 'no-pathway', { id: source.pathway });
     if (!(Number.isInteger(source.priority) && source.priority >= 1 && source.priority <= LEVELS))
-      wrong(`${path}/priority`, `must be a whole number from 1 (most urgent) to ${LEVELS}, not ${source.priority}`);
-    if (source.at !== undefined && !rooms.includes(source.at)) wrong(`${path}/at`, `the building has no room "${source.at}"`);
+      wrong(`${path}/priority`, 'bad-priority', { most: LEVELS });
+    if (source.at !== undefined && !rooms.includes(source.at)) wrong(`${path}/at`, 'no-room', { id: source.at });
     const { arrivals } = source;
     if (arrivals.kind === 'renewal') {
       time(arrivals.gap, `${path}/arrivals/gap`);
-      if (arrivals.gap.kind === 'constant' && arrivals.gap.value === 0)
-        wrong(`${path}/arrivals/gap`, 'with no time between them they would never stop coming');
+      if (arrivals.gap.kind === 'constant' && arrivals.gap.value === 0) wrong(`${path}/arrivals/gap`, 'no-gap');
     } else if (arrivals.kind === 'at-start') {
-      if (!(Number.isInteger(arrivals.count) && arrivals.count >= 0)) wrong(`${path}/arrivals/count`, 'must be a whole number of people');
+      if (!(Number.isInteger(arrivals.count) && arrivals.count >= 0)) wrong(`${path}/arrivals/count`, 'whole-people');
     } else if (arrivals.kind === 'timetable') {
       if (arrivals.minutes.some((minute, k) => !(minute >= (arrivals.minutes[k - 1] ?? 0))))
-        wrong(`${path}/arrivals/minutes`, 'must not fall, nor lie before the start');
+        wrong(`${path}/arrivals/minutes`, 'timetable-falls');
     } else {
-      if (arrivals.perHour.length === 0) wrong(`${path}/arrivals/perHour`, 'needs at least one rate');
-      if (arrivals.perHour.some((rate) => !(rate >= 0 && Number.isFinite(rate))))
-        wrong(`${path}/arrivals/perHour`, 'a rate must not be negative');
-      if (!(arrivals.cycleMinutes > 0)) wrong(`${path}/arrivals/cycleMinutes`, 'must be above 0');
-      if (!(arrivals.dayCv >= 0 && arrivals.dayCv < 2)) wrong(`${path}/arrivals/dayCv`, 'must lie from 0 to 2');
-      if (arrivals.thinning === 'frozen' && arrivals.perHour.some((rate) => !(rate > 0)))
-        wrong(`${path}/arrivals/thinning`, 'frozen thinning never ends in an hour nobody comes in; take exact thinning');
+      if (arrivals.perHour.length === 0) wrong(`${path}/arrivals/perHour`, 'no-rate');
+      if (arrivals.perHour.some((rate) => !(rate >= 0 && Number.isFinite(rate)))) wrong(`${path}/arrivals/perHour`, 'negative-rate');
+      if (!(arrivals.cycleMinutes > 0)) wrong(`${path}/arrivals/cycleMinutes`, 'not-above-0');
+      if (!(arrivals.dayCv >= 0 && arrivals.dayCv < 2)) wrong(`${path}/arrivals/dayCv`, 'cv-range');
+      if (arrivals.thinning === 'frozen' && arrivals.perHour.some((rate) => !(rate > 0))) wrong(`${path}/arrivals/thinning`, 'frozen');
     }
   });
   const marks = new Set(model.pathways.flatMap((pathway) => pathway.steps.flatMap((step) => (step.do === 'mark' ? [step.name] : []))));
   model.spans?.forEach((span, i) => {
     for (const end of ['from', 'to', 'via'] as const)
-      if (span[end] !== undefined && !marks.has(span[end])) wrong(`/spans/${i}/${end}`, `no step sets the mark "${span[end]}"`);
+      if (span[end] !== undefined && !marks.has(span[end])) wrong(`/spans/${i}/${end}`, 'no-mark', { id: span[end] });
   });
   return problems;
 }
 
-type Wrong = (path: string, message: string) => void;
+type Wrong = (path: string, code: ProblemCode, values?: ProblemValues) => void;
 type Time = (d: Distribution, path: string) => void;
 type Resources = ReadonlyMap<string, Resource>;
 
 function checkResource(resource: Resource, path: string, resources: Resources, wrong: Wrong, time: Time): void {
-  if (resource.groups.length === 0) wrong(`${path}/groups`, `"${resource.id}" has no units`);
+  if (resource.groups.length === 0) wrong(`${path}/groups`, 'no-units', { id: resource.id });
   let most = 0;
   resource.groups.forEach((group, g) => {
     const at = `${path}/groups/${g}/count`;
     if (typeof group.count === 'number') {
-      if (!(Number.isInteger(group.count) && group.count >= 0)) wrong(at, `must be a whole number of units, not ${group.count}`);
+      if (!(Number.isInteger(group.count) && group.count >= 0)) wrong(at, 'whole-units', { count: group.count });
       most += group.count;
       return;
     }
     const { cycleMinutes, shifts } = group.count;
     if (!(cycleMinutes > 0 && Number.isFinite(cycleMinutes))) {
-      wrong(`${at}/cycleMinutes`, 'must be above 0');
+      wrong(`${at}/cycleMinutes`, 'not-above-0');
       return;
     }
     shifts.forEach((shift, s) => {
       if (!(shift.toMinute > shift.fromMinute && shift.toMinute - shift.fromMinute <= cycleMinutes))
-        wrong(`${at}/shifts/${s}`, 'a shift must end after it begins, within one cycle');
-      if (!(Number.isInteger(shift.count) && shift.count >= 0)) wrong(`${at}/shifts/${s}/count`, 'must be a whole number of people');
+        wrong(`${at}/shifts/${s}`, 'bad-shift');
+      if (!(Number.isInteger(shift.count) && shift.count >= 0)) wrong(`${at}/shifts/${s}/count`, 'whole-people');
     });
     const { counts, minutes } = staffingOf(group.count);
     const away = counts.findIndex((count) => count < 0);
-    if (away >= 0) wrong(at, `more are on their break than are there at minute ${minutes[away]} of the cycle`);
+    if (away >= 0) wrong(at, 'too-many-breaks', { minute: minutes[away] as number });
     most += counts.reduce((a, b) => Math.max(a, b), 0);
   });
-  if (resource.groups.length > 0 && most <= 0) wrong(`${path}/groups`, `nobody is ever on: "${resource.id}" has no capacity at any hour`);
-  if (!(resource.handOverMinutes >= 0)) wrong(`${path}/handOverMinutes`, 'must not be negative');
-  if (resource.preemption !== 'none' && resource.order !== 'priority')
-    wrong(`${path}/preemption`, 'only who is served by priority can interrupt');
+  if (resource.groups.length > 0 && most <= 0) wrong(`${path}/groups`, 'nobody-on', { id: resource.id });
+  if (!(resource.handOverMinutes >= 0)) wrong(`${path}/handOverMinutes`, 'negative');
+  if (resource.preemption !== 'none' && resource.order !== 'priority') wrong(`${path}/preemption`, 'no-priority-order');
   for (const [what, about] of [
     ['cleaning', resource.cleaning],
     ['breakdown', resource.breakdown],
   ] as const) {
     if (about?.by === undefined) continue;
-    if (!resources.has(about.by)) wrong(`${path}/${what}/by`, `there is no resource "${about.by}"`);
-    else if (about.by === resource.id) wrong(`${path}/${what}/by`, 'cannot be the resource itself');
+    if (!resources.has(about.by)) wrong(`${path}/${what}/by`, 'no-resource', { id: about.by });
+    else if (about.by === resource.id) wrong(`${path}/${what}/by`, 'itself');
   }
   if (resource.cleaning) {
     time(resource.cleaning.time, `${path}/cleaning/time`);
-    if (!(resource.cleaning.isolationFactor >= 1)) wrong(`${path}/cleaning/isolationFactor`, 'must be 1 or more');
+    if (!(resource.cleaning.isolationFactor >= 1)) wrong(`${path}/cleaning/isolationFactor`, 'below-1');
   }
   if (resource.breakdown) {
     time(resource.breakdown.every, `${path}/breakdown/every`);
@@ -123,11 +113,11 @@ function checkResource(resource: Resource, path: string, resources: Resources, w
   resource.maintenance?.forEach((work, i) => {
     const at = `${path}/maintenance/${i}`;
     time(work.time, `${at}/time`);
-    if (!(Number.isInteger(work.unit) && work.unit >= 0 && work.unit < most)) wrong(`${at}/unit`, `there is no unit ${work.unit}`);
-    if (!(work.fromMinute >= 0)) wrong(`${at}/fromMinute`, 'must not be negative');
-    if (!(work.everyMinutes > 0)) wrong(`${at}/everyMinutes`, 'must be above 0');
-    if (work.by !== undefined && !resources.has(work.by)) wrong(`${at}/by`, `there is no resource "${work.by}"`);
-    else if (work.by === resource.id) wrong(`${at}/by`, 'cannot be the resource itself');
+    if (!(Number.isInteger(work.unit) && work.unit >= 0 && work.unit < most)) wrong(`${at}/unit`, 'no-unit', { unit: work.unit });
+    if (!(work.fromMinute >= 0)) wrong(`${at}/fromMinute`, 'negative');
+    if (!(work.everyMinutes > 0)) wrong(`${at}/everyMinutes`, 'not-above-0');
+    if (work.by !== undefined && !resources.has(work.by)) wrong(`${at}/by`, 'no-resource', { id: work.by });
+    else if (work.by === resource.id) wrong(`${at}/by`, 'itself');
   });
 }
 
@@ -136,15 +126,15 @@ function checkPathway(pathway: Pathway, path: string, resources: Resources, room
   const labels = new Map<string, number>();
   steps.forEach((step, i) => {
     if (step.label === undefined) return;
-    if (labels.has(step.label)) wrong(`${path}/steps/${i}/label`, `"${step.label}" is used twice`);
+    if (labels.has(step.label)) wrong(`${path}/steps/${i}/label`, 'used-twice', { id: step.label });
     labels.set(step.label, i);
   });
   const exists = (label: string | undefined, at: string): void => {
-    if (label === undefined) wrong(at, 'is missing: where do they go then?');
-    else if (!labels.has(label)) wrong(at, `there is no step "${label}" in "${pathway.id}"`);
+    if (label === undefined) wrong(at, 'nowhere');
+    else if (!labels.has(label)) wrong(at, 'no-step', { label, id: pathway.id });
   };
   const resource = (id: string, at: string): void => {
-    if (!resources.has(id)) wrong(at, `there is no resource "${id}"`);
+    if (!resources.has(id)) wrong(at, 'no-resource', { id });
   };
   steps.forEach((step, i) => {
     const at = `${path}/steps/${i}`;
@@ -156,20 +146,20 @@ function checkPathway(pathway: Pathway, path: string, resources: Resources, room
         if (step.refuseAt !== undefined) exists(step.onRefusal, `${at}/onRefusal`);
         const { skill } = step;
         if (skill !== undefined && !resources.get(step.resource)?.groups.some((group) => group.skills.includes(skill)))
-          wrong(`${at}/skill`, `nobody of "${step.resource}" can do "${skill}"`);
+          wrong(`${at}/skill`, 'no-skill', { id: step.resource, skill });
         return;
       }
       case 'release':
         resource(step.resource, `${at}/resource`);
         if (!steps.some((other) => other.do === 'seize' && other.resource === step.resource))
-          wrong(at, `"${step.resource}" is given back but never taken in "${pathway.id}"`);
+          wrong(at, 'never-taken', { resource: step.resource, id: pathway.id });
         return;
       case 'delay':
         time(step.time, `${at}/time`);
         return;
       case 'choose':
         if (!(step.options.reduce((sum, option) => sum + option.share, 0) > 0) || step.options.some((option) => !(option.share >= 0)))
-          wrong(`${at}/options`, 'shares must not be negative, and some must be above 0');
+          wrong(`${at}/options`, 'bad-shares');
         step.options.forEach((option, o) => exists(option.to, `${at}/options/${o}/to`));
         return;
       case 'go':
@@ -177,10 +167,10 @@ function checkPathway(pathway: Pathway, path: string, resources: Resources, room
         return;
       case 'set-priority':
         if (!(Number.isInteger(step.priority) && step.priority >= 1 && step.priority <= LEVELS))
-          wrong(`${at}/priority`, `must be 1 to ${LEVELS}`);
+          wrong(`${at}/priority`, 'bad-priority', { most: LEVELS });
         return;
       case 'move':
-        if (!rooms.includes(step.to)) wrong(`${at}/to`, `the building has no room "${step.to}"`);
+        if (!rooms.includes(step.to)) wrong(`${at}/to`, 'no-room', { id: step.to });
         if (step.porter !== undefined) resource(step.porter, `${at}/porter`);
         return;
       default:
@@ -208,14 +198,14 @@ function checkFlow(pathway: Pathway, path: string, labels: ReadonlyMap<string, n
     reached.add(i);
     const step = steps[i];
     if (!step) {
-      wrong(`${path}/steps`, `"${pathway.id}" has a dead end: after step ${i} there is no other, and nobody leaves`);
+      wrong(`${path}/steps`, 'dead-end', { id: pathway.id, step: i });
       continue;
     }
     open.push(...next(step, i));
   }
   steps.forEach((_, i) => {
     // Of a row of such steps the first stands for all.
-    if (!reached.has(i) && (i === 0 || reached.has(i - 1))) wrong(`${path}/steps/${i}`, `nobody ever gets to this step of "${pathway.id}"`);
+    if (!reached.has(i) && (i === 0 || reached.has(i - 1))) wrong(`${path}/steps/${i}`, 'unreachable', { id: pathway.id });
   });
   // A ring of steps that take no time would hold the run for ever. A unit may be free, so that seizing one takes none either;
   // only giving up does, and whoever is turned away goes on at once.
@@ -224,7 +214,7 @@ function checkFlow(pathway: Pathway, path: string, labels: ReadonlyMap<string, n
     return next(step, i, false);
   };
   const ring = timelessRing(steps, atOnce);
-  if (ring >= 0) wrong(`${path}/steps/${ring}`, `"${pathway.id}" goes round without taking any time`);
+  if (ring >= 0) wrong(`${path}/steps/${ring}`, 'timeless-ring', { id: pathway.id });
 }
 
 /** First step of a ring that takes no time; -1 for none. Every step is looked at once, without recursion: a file may be long. */
