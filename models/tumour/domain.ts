@@ -21,8 +21,11 @@ export interface Domain {
   readonly z: Field;
   /** How many packed voxels further the next one along j is (never more than a row has), 0 where there is none. */
   readonly yStep: Uint16Array;
-  /** The same along k. */
-  readonly zStep: Int32Array;
+  /**
+   * The same along k, less 1: never more than a layer has, so that two bytes do for layers of up to 65536 voxels. Where there
+   * is none it is 0 and `z` too: what stands for the neighbour then is another voxel, or none at all behind the last one.
+   */
+  readonly zStep: Uint16Array | Int32Array;
   /** Largest sum of a voxel's conductances, /mm2: times D dt it is the share that leaves a voxel in one step. */
   readonly largestRate: number;
   readonly precision: Precision;
@@ -80,7 +83,7 @@ export function domainOfDiffusivity(grid: TumourGrid, relative: ArrayLike<number
   const [x, y, z] = [fieldOf(precision, count), fieldOf(precision, count), fieldOf(precision, count)];
   if (nx > 65535) throw new RangeError(`a grid of ${nx} voxels along its first axis is too long; 65535 are possible`);
   const yStep = new Uint16Array(count);
-  const zStep = new Int32Array(count);
+  const zStep = nx * ny <= 65536 ? new Uint16Array(count) : new Int32Array(count);
   const mean = (v: number, w: number): number => {
     const [a, b] = [relative[v] as number, relative[w] as number];
     return (2 * a * b) / (a + b);
@@ -100,7 +103,7 @@ export function domainOfDiffusivity(grid: TumourGrid, relative: ArrayLike<number
         const over = k + 1 < nz ? (packed[v + nx * ny] as number) : -1;
         if (over >= 0) {
           z[p] = mean(v, v + nx * ny) / (hz * hz);
-          zStep[p] = over - p;
+          zStep[p] = over - p - 1;
         }
       }
   const domain = { grid, count, cells, x, y, z, yStep, zStep, precision };
@@ -113,7 +116,7 @@ function largestRate(d: Omit<Domain, 'largestRate'>): number {
     const faces = [
       [p + 1, d.x],
       [p + (d.yStep[p] as number), d.y],
-      [p + (d.zStep[p] as number), d.z],
+      [p + 1 + (d.zStep[p] as number), d.z],
     ] as const;
     for (const [q, conductance] of faces) {
       const rate = conductance[p] as number;

@@ -14,13 +14,14 @@ export function diffuse(domain: Domain, from: Field, to: Field, scale: number): 
   for (let p = 0; p < count; p++) {
     const c = from[p] as number;
     const above = p + (yStep[p] as number);
-    const over = p + (zStep[p] as number);
+    const over = p + 1 + (zStep[p] as number);
     const right = p + 1 < count ? (x[p] as number) * ((from[p + 1] as number) - c) : 0;
     const up = (y[p] as number) * ((from[above] as number) - c);
-    const deep = (z[p] as number) * ((from[over] as number) - c);
+    // Behind the last voxel there is none; elsewhere one that is no neighbour has a conductance of 0.
+    const deep = over < count ? (z[p] as number) * ((from[over] as number) - c) : 0;
     to[p] = c + scale * (right - left + up + deep + (to[p] as number));
     if (above !== p) to[above] = (to[above] as number) - up;
-    if (over !== p) to[over] = (to[over] as number) - deep;
+    if (over < count) to[over] = (to[over] as number) - deep;
     left = right;
   }
 }

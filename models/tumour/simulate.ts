@@ -78,7 +78,7 @@ export function simulate(problem: TumourProblem, options: SimulateOptions = {}):
   let next = fieldOf(precision, domain.count);
   const frames: TumourFrame[] = [];
   let done = 0;
-  for (const operation of schedule.operations) {
+  for (const [n, operation] of schedule.operations.entries()) {
     if (operation.kind === 'react') react(field, reactionFactors(parameters, treatment.agents, operation.from, operation.days));
     else if (operation.kind === 'diffuse') {
       spread(field, next, parameters.diffusion * operation.days);
@@ -95,7 +95,10 @@ export function simulate(problem: TumourProblem, options: SimulateOptions = {}):
       next = fieldOf(precision, domain.count);
     } else {
       const day = problem.frames[operation.frame] as number;
-      frames.push({ day, field: unpack(domain, field, fieldOf(precision, voxelCount(tissue.grid))) });
+      const voxels = voxelCount(tissue.grid);
+      // On the last day the field is nobody's any more: where tissue is everywhere it is handed on as it is.
+      const last = n === schedule.operations.length - 1 && domain.count === voxels;
+      frames.push({ day, field: last ? field : unpack(domain, field, fieldOf(precision, voxels)) });
     }
   }
   return frames;

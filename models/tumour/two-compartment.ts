@@ -156,6 +156,6 @@ function eachFace(domain: Domain, face: (v: number, w: number, conductance: numb
   for (let v = 0; v < count; v++) {
     if ((x[v] as number) > 0) face(v, v + 1, x[v] as number);
     if ((y[v] as number) > 0) face(v, v + (yStep[v] as number), y[v] as number);
-    if ((z[v] as number) > 0) face(v, v + (zStep[v] as number), z[v] as number);
+    if ((z[v] as number) > 0) face(v, v + 1 + (zStep[v] as number), z[v] as number);
   }
 }
