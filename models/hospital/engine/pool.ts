@@ -176,6 +176,7 @@ export class Pool {
     }
     this.waiting++;
     this.watch?.waits?.(row, this.index);
+    this.watch?.waits?.(row, this.index);
   }
 
   dequeue(row: number): void {

@@ -12,6 +12,8 @@ export interface AdtPatient {
   /** `null`: not said, the bed stays. `deleted`: no bed any more. */
   readonly place: Place | null | 'deleted';
   readonly prior: Place | null;
+  /** Point of care they are to go to (PV1-42). */
+  readonly pending: string | null;
   readonly patientClass: string | null;
 }
 
@@ -85,6 +87,7 @@ function patientsOf(message: Hl7Message): AdtPatient[] {
       visit: components(pv1, 19, delimiters)[0] || null,
       place: place[0] === DELETED ? 'deleted' : place.length > 0 ? place.slice(0, 3) : null,
       prior: prior.length > 0 && prior[0] !== DELETED ? prior.slice(0, 3) : null,
+      pending: components(pv1, 42, delimiters)[0] || null,
       patientClass: components(pv1, 2, delimiters)[0] || null,
     };
   });

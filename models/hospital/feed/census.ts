@@ -11,6 +11,9 @@ export interface Inpatient {
   readonly since: number;
   readonly placedAt: number;
   readonly onLeave: boolean;
+  /** Point of care they wait for, and since when. */
+  readonly pending: string | null;
+  readonly pendingSince: number;
 }
 
 /** What an event did, and what was odd about it. */
@@ -154,6 +157,14 @@ export class Census {
             at,
           ),
         );
+      case 'A14':
+      case 'A15':
+        if (!now) return answer('unknown', 'not here');
+        return this.#put(trigger, id, { ...now, pending: patient.pending, pendingSince: at });
+      case 'A26':
+      case 'A27':
+        if (!now) return answer('unknown', 'not here');
+        return this.#put(trigger, id, { ...now, pending: null, pendingSince: at });
       case 'A11':
         return this.#takeBack(id, ADMITS, 'no admission to take back');
       case 'A12':
@@ -178,6 +189,8 @@ export class Census {
       since: at,
       placedAt: at,
       onLeave: false,
+      pending: null,
+      pendingSince: at,
     };
   }
 
@@ -259,7 +272,7 @@ export class Census {
 /** Somebody in another place; at the same point of care the time they came to it stays. */
 function moved(one: Inpatient, before: Inpatient | null, place: Place | null, at: number): Inpatient {
   const stays = before !== null && before.place?.[0] === place?.[0];
-  return { ...one, place, placedAt: stays ? before.placedAt : at };
+  return { ...one, place, ...(stays ? { placedAt: before.placedAt } : { placedAt: at, pending: null, pendingSince: at }) };
 }
 
 function placeOf(patient: AdtPatient, before: Place | null): Place | null {

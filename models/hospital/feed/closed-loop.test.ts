@@ -75,7 +75,7 @@ describe('the district hospital as a feed, followed by a census', () => {
     const beds = people.filter(({ bed }) => bed !== null).map(({ unit, bed }) => `${unit} ${bed}`);
     expect(new Set(beds).size).toBe(beds.length);
     const kinds = new Set(pieces.map(({ trigger }) => trigger));
-    expect([...kinds].sort()).toEqual(['A01', 'A02', 'A03', 'A04', 'A06', 'A08', 'A11', 'A12', 'A13', 'A17', 'A20', 'A40']);
+    expect([...kinds].sort()).toEqual(['A01', 'A02', 'A03', 'A04', 'A06', 'A08', 'A11', 'A12', 'A13', 'A14', 'A15', 'A17', 'A20', 'A40']);
     expect(sent).toBeGreaterThan(5000);
   });
 

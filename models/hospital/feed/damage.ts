@@ -12,7 +12,7 @@ const BELIEVED: Readonly<Record<string, readonly number[]>> = {
   MSH: [7, 9, 10, 13],
   EVN: [1, 2, 6],
   PID: [3],
-  PV1: [2, 3, 6, 19],
+  PV1: [2, 3, 6, 19, 42],
   MRG: [1],
   NPU: [1, 2],
 };

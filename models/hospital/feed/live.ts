@@ -27,6 +27,9 @@ export interface LivePerson {
   readonly since: number;
   readonly placedAt: number;
   readonly onLeave: boolean;
+  /** Unit they wait for, and since when. */
+  readonly pending: string | null;
+  readonly pendingSince: number;
 }
 
 export interface LiveBed {
@@ -72,7 +75,8 @@ export interface FeedHour {
   /** Its beginning, in milliseconds since 1970. */
   readonly start: number;
   readonly registered: number;
-  /** At its beginning and its end: how long each was in their unit, in minutes. `left`: not there any more at the end. */
+  /** At its beginning and its end: how long each was in their unit, in minutes. `left`: not there any more at the end, or only until another
+   * bed is free. */
   readonly stays: readonly { readonly unit: string; readonly ages: readonly number[]; readonly left: readonly boolean[] }[];
 }
 
@@ -175,6 +179,8 @@ export class LiveFeed {
       since: one.since,
       placedAt: one.placedAt,
       onLeave: one.onLeave,
+      pending: one.pending,
+      pendingSince: one.pendingSince,
     };
   }
 
@@ -268,7 +274,9 @@ export class LiveFeed {
     this.#registered = 0;
     this.#hourPeople = this.census
       .people()
-      .flatMap(({ id, place, placedAt }) => (place?.[0] === undefined ? [] : [{ id, unit: place[0], placedAt }]));
+      .flatMap(({ id, place, placedAt, pending }) =>
+        place?.[0] === undefined || pending !== null ? [] : [{ id, unit: place[0], placedAt }],
+      );
   }
 
   #close(start: number): void {
@@ -276,7 +284,8 @@ export class LiveFeed {
     for (const { id, unit, placedAt } of this.#hourPeople) {
       const stays = units.get(unit) ?? { unit, ages: [], left: [] };
       stays.ages.push(Math.max(0, (start - placedAt) / 60_000));
-      stays.left.push(this.census.person(id)?.place?.[0] !== unit);
+      const person = this.census.person(id);
+      stays.left.push(person?.place?.[0] !== unit || person.pending !== null);
       units.set(unit, stays);
     }
     this.#hours = [...this.#hours.slice(1 - HOURS_KEPT), { start, registered: this.#registered, stays: [...units.values()] }];

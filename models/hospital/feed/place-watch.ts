@@ -11,12 +11,16 @@ export interface Seen {
   place: number;
   bed: number;
   placedAt: number;
+  /** Place waited for; -1: none. */
+  pending: number;
 }
 
 export interface PlaceEvents {
   came(one: Seen): void;
   /** `one` is already where they are now. */
   moved(one: Seen, from: number, fromBed: number): void;
+  /** `one.pending` is what they wait for. */
+  waits(one: Seen): void;
   left(one: Seen): void;
   bed(place: number, bed: number, state: 'dirty' | 'clean'): void;
 }
@@ -36,6 +40,7 @@ export class PlaceWatch implements Watch {
   readonly #givenBack = new Map<number, { readonly place: number; readonly bed: number }>();
   readonly #cleaning = new Map<number, { readonly place: number; readonly bed: number }>();
   readonly #touched = new Set<number>();
+  readonly #asked = new Set<number>();
   #now = 0;
 
   constructor(run: Simulation, places: Places, tell: PlaceEvents) {
@@ -67,6 +72,7 @@ export class PlaceWatch implements Watch {
       place: -1,
       bed: 0,
       placedAt: this.#run.now,
+      pending: -1,
     };
     this.#people.set(row, one);
     this.#held.set(row, new Map());
@@ -80,6 +86,7 @@ export class PlaceWatch implements Watch {
     this.#people.delete(row);
     this.#held.delete(row);
     this.#touched.delete(row);
+    this.#asked.delete(row);
     this.#tell.left(one);
   }
 
@@ -89,7 +96,20 @@ export class PlaceWatch implements Watch {
     const held = this.#held.get(row);
     if (place < 0 || !held) return;
     held.set(place, this.#bed(place));
+    const one = this.#people.get(row);
+    if (one?.pending === place) one.pending = -1;
+    this.#asked.delete(row);
     this.#touched.add(row);
+  }
+
+  waits(row: number, resource: number): void {
+    this.#instant();
+    const place = this.#placeOf[resource] as number;
+    const one = this.#people.get(row);
+    // Whoever was interrupted waits for what they had.
+    if (place < 0 || !one || this.#held.get(row)?.has(place) || this.#givenBack.get(row)?.place === place) return;
+    one.pending = place;
+    this.#asked.add(row);
   }
 
   gave(row: number, resource: number): void {
@@ -137,6 +157,11 @@ export class PlaceWatch implements Watch {
       this.#tell.moved(one, from, fromBed);
     }
     this.#touched.clear();
+    for (const row of this.#asked) {
+      const one = this.#people.get(row);
+      if (one) this.#tell.waits(one);
+    }
+    this.#asked.clear();
     // Given back without being soiled: somebody was interrupted.
     for (const { place, bed } of this.#givenBack.values()) this.#free[place]?.push(bed);
     this.#givenBack.clear();

@@ -63,6 +63,7 @@ export class SimulatedFeed {
     this.#watch = new PlaceWatch(this.run, this.places, {
       came: (one) => this.#came(one),
       moved: (one, from, bed) => this.#moved(one, from, bed),
+      waits: (one) => this.#waits(one),
       left: (one) => this.#left(one),
       bed: (place, bed, state) => this.#bedState(place, bed, state),
     });
@@ -76,6 +77,7 @@ export class SimulatedFeed {
     for (const one of [...this.#watch.people()].sort((a, b) => a.cameAt - b.cameAt)) {
       this.#send(this.#entry(one), one, one.cameAt, null, null);
       if (one.place >= 0) this.#send(this.#movement(one, -1), one, one.placedAt, this.#bedName(one.place, one.bed), null);
+      this.#waits(one);
     }
     for (const { place, bed } of this.#watch.dirty()) this.#bedState(place, bed, 'dirty');
     return this.#taken();
@@ -157,6 +159,13 @@ export class SimulatedFeed {
     ]);
   }
 
+  /** A bed asked for and not free yet: pending admission, or pending transfer. */
+  #waits(one: Seen): void {
+    if (this.#silent || one.pending < 0) return;
+    const trigger = this.#admits[one.pending] === 1 && this.#entry(one) === 'A04' ? 'A14' : 'A15';
+    this.#send(trigger, one, this.run.now, null, null);
+  }
+
   #left(one: Seen): void {
     if (this.#silent) return;
     const prior = one.place < 0 ? null : this.#bedName(one.place, one.bed);
@@ -199,7 +208,14 @@ export class SimulatedFeed {
   #pv1(one: Seen, place: readonly string[] | null, prior: readonly string[] | null): string {
     const inHouse = this.#entry(one) === 'A01' || (one.place >= 0 && this.#admits[one.place] === 1);
     const visit = `V${recordNumber(one.source, one.subject, this.#model.sources.length)}`;
-    return segment('PV1', { 1: '1', 2: inHouse ? 'I' : 'E', 3: place ?? '', 6: prior ?? '', 19: visit });
+    return segment('PV1', {
+      1: '1',
+      2: inHouse ? 'I' : 'E',
+      3: place ?? '',
+      6: prior ?? '',
+      19: visit,
+      42: one.pending < 0 ? '' : [this.places.ids[one.pending] ?? ''],
+    }).replace(/\|+$/, '');
   }
 
   #write(trigger: string, minute: number, body: readonly string[]): void {

@@ -17,6 +17,8 @@ export interface CensusNow {
     readonly unit: string | null;
     /** Minutes in this unit. */
     readonly age: number;
+    /** Unit they wait for a bed in. */
+    readonly pending: string | null;
     /** Admitted to a ward, or still a visitor of the emergency department. */
     readonly inpatient: boolean;
   }[];
@@ -50,14 +52,15 @@ export function fromCensus(
   const pathways: Pathway[] = [];
   const sources: Source[] = [];
   const waiting: boolean[] = [];
-  now.people.forEach(({ unit, age, inpatient }, i) => {
+  now.people.forEach(({ unit, age, pending, inpatient }, i) => {
     const u = unit === null ? -1 : known.units.indexOf(unit);
-    if (u < 0) {
+    const v = pending === null ? -1 : known.units.indexOf(pending);
+    if (u < 0 && v < 0) {
       waiting.push(inpatient);
       return;
     }
     const id = `here ${i}`;
-    pathways.push(wayFrom(id, u, known, learned, age));
+    pathways.push(v < 0 ? wayFrom(new PathwayBuilder(id), u, known, learned, age) : wayTo(id, u, v, known, learned));
     sources.push({ id, pathway: id, priority: 3, arrivals: { kind: 'at-start', count: 1 } });
   });
   sources.push(...whoWait(model, waiting, hour));
@@ -70,14 +73,25 @@ export function fromCensus(
   };
 }
 
+/** A bed elsewhere is asked for already: this one is kept until it is free. */
+function wayTo(id: string, u: number, v: number, known: KnownUnits, learned: Learned): Pathway {
+  const path = new PathwayBuilder(id);
+  const [from, to] = [known.units[u], known.units[v]];
+  if (from !== undefined) path.seize(from);
+  path.seize(to ?? '');
+  if (from !== undefined) path.release(from);
+  return wayFrom(path, v, known, learned, 0, true);
+}
+
 /** What is left here, then the next unit, then the way out: two units are further than anybody gets in a day. */
-function wayFrom(id: string, u: number, known: KnownUnits, learned: Learned, age: number): Pathway {
+function wayFrom(path: PathwayBuilder, u: number, known: KnownUnits, learned: Learned, age: number, there = false): Pathway {
   const name = (v: number): string => known.units[v] ?? '';
   const rate = (v: number): number => learned.leaving[v] ?? 1;
   const shares = known.next[u] ?? [];
   const out = Math.max(0, 1 - shares.reduce((a, b) => a + b, 0));
   const onward = shares.flatMap((share, v) => (share > 0 ? [{ share, v }] : []));
-  const path = new PathwayBuilder(id).seize(name(u)).delay(residualStay(known.stays[u] as StayCurve, age, rate(u)), 'what is left');
+  if (!there) path.seize(name(u));
+  path.delay(residualStay(known.stays[u] as StayCurve, age, rate(u)), 'what is left');
   if (onward.length === 0) return path.release(name(u)).leave('left').build();
   path.choose({ out, ...Object.fromEntries(onward.map(({ share, v }) => [`to ${v}`, share])) });
   path.label('out').release(name(u)).leave('left');

@@ -8,7 +8,10 @@ import { curveOf, type StayCurve } from './stay-curve.ts';
 
 const WEEK = 7 * 1440;
 
-/** What a model says of its units before any message came: how long people stay, and where they go from there. */
+/**
+ * What a model says of its units before any message came: how long people stay until they leave or ask for another bed, and
+ * where they go from there.
+ */
 export interface KnownUnits {
   readonly units: readonly string[];
   /** Beds of each at its best staffed hour. */
@@ -43,6 +46,10 @@ export function knownUnits(model: HospitalModel, warmUpMinutes: number, seed: nu
       if (from === one.place) return;
       ended(one, from, one.place);
       since.set(one, one.placedAt);
+    },
+    waits: (one) => {
+      ended(one, one.place, one.pending);
+      since.delete(one);
     },
     left: (one) => {
       ended(one, one.place, places.ids.length);

@@ -49,9 +49,10 @@ export interface Scored {
 export function censusNow(view: LiveView, at: number, minuteOfWeek: number): CensusNow {
   return {
     minuteOfWeek,
-    people: view.people.map(({ unit, placedAt, patientClass }) => ({
+    people: view.people.map(({ unit, placedAt, pending, patientClass }) => ({
       unit,
       age: Math.max(0, (at - placedAt) / 60_000),
+      pending,
       inpatient: patientClass === 'I',
     })),
   };
