@@ -39,6 +39,9 @@ describe.each([
     expect(found.volume?.high).toBeGreaterThan(truth);
     expect(Math.abs((found.volume?.sphereMm ?? 0) - 26)).toBeLessThan(0.1);
     expect(Math.abs((found.longest?.mm ?? 0) - 26)).toBeLessThan(tolerance(grid));
+    // What is said of its uncertainty holds the truth too, and is no more than the longest step.
+    expect(Math.abs((found.longest?.mm ?? 0) - 26)).toBeLessThan(found.longestUncertainty);
+    expect(found.longestUncertainty).toBeLessThanOrEqual(tolerance(grid) * 1.001);
     const { longest, perpendicular } = found.axial as SliceDiameters;
     for (const line of [longest, perpendicular]) expect(Math.abs(line.mm - 26)).toBeLessThan(tolerance(grid));
     expect(atRightAngle(longest, perpendicular)).toBeLessThan(1e-6);
@@ -106,6 +109,22 @@ test('mean and spread agree with those of a drawn region on the same voxels', ()
   expect(values?.n).toBe(region.n);
   expect(values?.mean).toBeCloseTo(region.mean ?? 0, 9);
   expect(values?.sd).toBeCloseTo(region.sd ?? 0, 9);
+});
+
+test('a line through the slices is known to the step between them, one within a slice to its own', () => {
+  const grid: Grid = { size: [9, 9, 9], toPatient: [0.5, 0, 0, 0, 0, 0.5, 0, 0, 0, 0, 3.27, 0] };
+  const across = measure(
+    shapeMask(grid, ([x, y, z]) => x === 2 && y === 2 && z > 3 && z < 20),
+    grid,
+  );
+  expect([across.longestUncertainty > 3.1, across.longestUncertainty <= 3.27]).toEqual([true, true]);
+  expect(across.lengthUncertainty).toBeCloseTo(0.5, 12);
+  const within = measure(
+    shapeMask(grid, ([x, y, z]) => y === 2 && z === 0 && x > 0.9),
+    grid,
+  );
+  expect(within.longest?.mm).toBeGreaterThan(3);
+  expect(within.longestUncertainty).toBeLessThan(3.27);
 });
 
 test('where the distance between slices is not stated there is no volume and no length', () => {

@@ -1,3 +1,5 @@
+import { columnOf, dot, length, subtract } from '../affine.ts';
+import type { Grid } from '../grid.ts';
 import { voxelVolume } from '../grid.ts';
 import type { Volume } from '../volume.ts';
 import type { Line, SliceDiameters } from './diameters.ts';
@@ -15,6 +17,8 @@ export interface SegmentMeasures {
   readonly longest: Line | null;
   /** Each length is known to this at either end together, mm: one voxel of the axial slices. */
   readonly lengthUncertainty: number;
+  /** The same for `longest`: one voxel along its own direction, mm. Slices may lie far apart. 0 where there is no such line. */
+  readonly longestUncertainty: number;
   /** Of the image's values within; null for a colour image or where none is known. */
   readonly values: {
     readonly mean: number;
@@ -38,12 +42,14 @@ export interface VolumeMeasure {
 export function measureSegment(mask: Mask, image: Volume, frame = 0): SegmentMeasures {
   const voxels = countMask(mask);
   const sized = !image.measured.includes(false);
+  const longest = sized ? longestDiameter(mask, image.grid) : null;
   return {
     voxels,
     volume: sized ? volumeMeasure(mask, voxelVolume(image.grid)) : null,
     axial: sized ? axialDiameters(mask, image.grid) : null,
-    longest: sized ? longestDiameter(mask, image.grid) : null,
+    longest,
     lengthUncertainty: inPlaneStep(image.grid),
+    longestUncertainty: longest ? stepAlong(image.grid, longest) : 0,
     values: valuesWithin(mask, image, frame),
   };
 }
@@ -57,6 +63,13 @@ export function volumeMeasure(mask: Mask, voxelMm3: number): VolumeMeasure {
   const mL = (countMask(mask) * voxelMm3) / 1000;
   const move = (exposedFaces(mask) * voxelMm3) / 3 / 1000;
   return { mL, low: Math.max(0, mL - move), high: mL + move, sphereMm: Math.cbrt((6 * mL * 1000) / Math.PI) };
+}
+
+/** Length of one voxel along a line: its edges, each as far as the line runs along it, put together. */
+function stepAlong({ toPatient }: Grid, { from, to }: Line): number {
+  const line = subtract(to, from);
+  const run = length(line);
+  return run === 0 ? 0 : Math.hypot(...([0, 1, 2] as const).map((axis) => dot(columnOf(toPatient, axis), line) / run));
 }
 
 function exposedFaces({ box, bits }: Mask): number {

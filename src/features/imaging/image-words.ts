@@ -4,6 +4,7 @@ import type { ImageRejectCode } from '#models/imaging/rejected.ts';
 import type { ImageSummary } from '#models/imaging/summary.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { formatDate, formatNumber, withUnit } from '#src/design/quantity/format.ts';
+import { volumeText } from './segment-words.ts';
 
 export const FINDING_WORDS: Readonly<Record<FindingCode, () => string>> = {
   'missing-slices': m.image_missing_slices,
@@ -77,6 +78,12 @@ export function titleOf(summary: ImageSummary): string {
   return parts.filter((part) => part !== null && part !== '').join(' · ');
 }
 
+/** In a list of images: kind, what is worth a word, and the day it was taken. */
+export function listedAs(summary: ImageSummary): string {
+  const { date } = summary.facts;
+  return date === null ? titleOf(summary) : `${titleOf(summary)} · ${dateText(date)}`;
+}
+
 function kindOf(summary: ImageSummary): string {
   if (summary.kind === 'labels') return m.images_kind_labels();
   if (summary.kind === 'structures') return m.images_kind_structures();
@@ -101,7 +108,7 @@ export function rowsOf(summary: ImageSummary): (readonly [label: string, text: s
     if (summary.range && summary.meaning !== 'colour') rows.push([m.images_range(), rangeText(summary.range, summary.unit)]);
   } else {
     const parts = summary.kind === 'labels' ? summary.segments : summary.structures;
-    const text = parts.map((part) => (part.mL === null ? part.name : `${part.name} (${withUnit(formatNumber(part.mL, 1), 'mL')})`));
+    const text = parts.map((part) => (part.mL === null ? part.name : `${part.name} (${volumeText(part.mL)})`));
     rows.push([m.images_parts(), text.join(', ') || m.images_unknown()]);
   }
   return rows;

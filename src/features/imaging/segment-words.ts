@@ -1,4 +1,5 @@
 import { m } from '#src/app/messages/compiled/messages.js';
+import { formatNumber, withUnit } from '#src/design/quantity/format.ts';
 import type { SegmentKind } from '#src/twin/segment-facts.ts';
 
 export const KIND_WORDS: Readonly<Record<SegmentKind, () => string>> = {
@@ -15,3 +16,10 @@ export const FACT_WORDS: Readonly<Record<string, () => string>> = {
   lvedv: m.segment_fact_lvedv,
   lvesv: m.segment_fact_lvesv,
 };
+
+/** A volume in mL. Below a tenth of a millilitre with two digits that say something, so that a little is not nothing. */
+export function volumeText(mL: number): string {
+  const small = mL > 0 && mL < 0.095;
+  const decimals = small ? Math.min(6, 1 - Math.floor(Math.log10(mL))) : 2;
+  return withUnit(mL === 0 ? '0' : formatNumber(mL, decimals, true), 'mL');
+}

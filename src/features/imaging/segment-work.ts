@@ -1,10 +1,10 @@
 import { m } from '#src/app/messages/compiled/messages.js';
 import { CommandProblem, type Undo } from '#src/commands/command.ts';
 import type { LabelEditor } from '#models/imaging/segment/label-editor.ts';
-import type { Mask } from '#models/imaging/segment/mask.ts';
+import { countMask, type Mask } from '#models/imaging/segment/mask.ts';
 import { rangeAround } from '#models/imaging/segment/region-grow.ts';
 import type { SegmentTool, ToolResult } from '#models/imaging/segment/tool.ts';
-import { formatNumber } from '#src/design/quantity/format.ts';
+import { formatNumber, withUnit } from '#src/design/quantity/format.ts';
 import { changeMaskAside, readImageAside } from '#src/jobs/segment-tools.ts';
 import type { Vec3 } from '#models/imaging/affine.ts';
 import { segmenting } from './segment-state.svelte.ts';
@@ -124,7 +124,13 @@ export async function thresholdTo(args: {
   const made = await aside(m.segment_thresholding(), () =>
     readImageAside({ kind: 'threshold', range: args }, work.image.volume, work.frame),
   );
-  return made ? give(args, editor, made.mask, args.segment, args.over) : undefined;
+  if (!made) return;
+  if (countMask(made.mask) === 0) {
+    const { unit } = work.image.volume;
+    const text = (value: number): string => (unit ? withUnit(formatNumber(value, 2), unit) : formatNumber(value, 2));
+    throw new CommandProblem(m.segment_threshold_none({ min: text(args.min), max: text(args.max) }));
+  }
+  return give(args, editor, made.mask, args.segment, args.over);
 }
 
 /** Adds a mask to a segment, or to a new one where none is chosen. */
