@@ -22,6 +22,7 @@ export const OP = {
   planned: 15,
   serviceBegins: 16,
   serviced: 17,
+  serviceDue: 18,
 } as const;
 
 /** Numbers a step takes beside its operation. */
@@ -227,6 +228,7 @@ export function compileModel(model: HospitalModel, rooms: readonly string[] = []
       const name = `${house} service ${unit}`;
       const who = by === undefined ? -1 : find(ids, by, 'resource');
       const start = emit(OP.planned, name, r, k);
+      emit(OP.serviceDue, name, r, k, start);
       emit(OP.seize, `${name} unit`, r, 0, -1, -1, -1, -1);
       emit(OP.serviceBegins, name, r, k, start);
       if (who >= 0) emit(OP.seize, `${name} by`, who, 0, -1, -1, -1, -1);

@@ -220,8 +220,14 @@ export class Simulation {
         }
         case OP.planned:
           patients.step[row] = step + 1;
-          this.#delay(row, nextPlanned(this.#plannedAt(at), this.now) - this.now);
+          this.#delay(row, nextPlanned(this.#plannedAt(at), this.now, patients.visit[row] !== 0) - this.now);
           return;
+        case OP.serviceDue:
+          if (this.#upkeep.broken(this.pools[operand[at] as number] as Pool, this.#plannedAt(at).unit)) {
+            this.#jump(row, operand[at + 2] as number, step);
+            continue;
+          }
+          break;
         case OP.serviceBegins:
           if (!this.#beginService(row, at)) {
             this.#jump(row, operand[at + 2] as number, step);

@@ -55,8 +55,8 @@ export class Upkeep {
   }
 }
 
-/** First planned time at or after `now`; strictly after it once the first has passed. */
-export function nextPlanned({ fromMinute, everyMinutes }: PlannedWork, now: number): number {
-  if (now <= fromMinute) return fromMinute;
+/** Next planned time: the first of all, or strictly after now once it has come. */
+export function nextPlanned({ fromMinute, everyMinutes }: PlannedWork, now: number, came: boolean): number {
+  if (now < fromMinute || (now === fromMinute && !came)) return fromMinute;
   return fromMinute + (Math.floor((now - fromMinute) / everyMinutes) + 1) * everyMinutes;
 }
