@@ -103,6 +103,13 @@ describe('planned maintenance, worked out by hand', () => {
     expect(down({ breakdown })).toBeCloseTo(90, 6);
   });
 
+  it('leaves out a unit in repair when its time comes, and goes on', () => {
+    // Fails at 100 hours for 50; serviced at 120 (left out), 240, ...: nothing fails again, as each service renews.
+    const breakdown = { every: fixed(1e9), first: [fixed(100 * HOUR)], repair: fixed(50 * HOUR) };
+    const work = { unit: 0, fromMinute: 120 * HOUR, everyMinutes: 120 * HOUR, time: fixed(HOUR), renews: true };
+    expect(down({ breakdown, maintenance: [work] })).toBeCloseTo(50 + 7, 6);
+  });
+
   it('begins with what each unit has left', () => {
     const breakdown = { every: fixed(1e9), repair: fixed(10 * HOUR), first: [fixed(500 * HOUR)] };
     expect(down({ breakdown })).toBeCloseTo(10, 6);
