@@ -106,3 +106,23 @@ export function sameGrid(a: Grid, b: Grid, tolerance = 0.01): boolean {
   }
   return true;
 }
+
+/** Do two grids surely share no place? By the boxes along the patient's axes that hold them, so `false` promises nothing. */
+export function lieApart(a: Grid, b: Grid): boolean {
+  const [p, q] = [reachOf(a), reachOf(b)];
+  return p.some(([low, high], axis) => {
+    const [from, to] = q[axis] as readonly [number, number];
+    return low > to || high < from;
+  });
+}
+
+/** From where to where a grid reaches along x, y, z, to the outer faces of its voxels, mm. */
+function reachOf({ size, toPatient }: Grid): (readonly [low: number, high: number])[] {
+  const corners = Array.from({ length: 8 }, (_, corner) =>
+    applyAffine(toPatient, size.map((n, axis) => ((corner >> axis) & 1 ? n - 0.5 : -0.5)) as unknown as Vec3),
+  );
+  return [0, 1, 2].map((axis) => {
+    const along = corners.map((place) => place[axis] as number);
+    return [Math.min(...along), Math.max(...along)] as const;
+  });
+}

@@ -189,7 +189,7 @@ test('the image is cut from six sides in mm and at the cross, by the oblique pla
   await expect(side('front')).toHaveAttribute('aria-valuetext', '7.5\u00a0mm');
   await page.keyboard.press('Control+z');
   await expect(side('front')).toHaveAttribute('aria-valuetext', '4\u00a0mm');
-  await page.getByRole('button', { name: 'Nothing cut away' }).click();
+  await page.getByRole('button', { name: 'Put back what was cut away' }).click();
   expect(apart(await picture(page), asOpened)).toBeLessThan(0.1);
 
   // The oblique plane starts turned by 30 degrees; before it, as its picture is seen, all is taken away.

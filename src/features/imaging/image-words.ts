@@ -1,9 +1,10 @@
 import type { TagFate } from '#models/imaging/deidentification.ts';
 import type { FindingCode } from '#models/imaging/findings.ts';
+import type { Imaged } from '#models/imaging/image.ts';
 import type { ImageRejectCode } from '#models/imaging/rejected.ts';
 import type { ImageSummary } from '#models/imaging/summary.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
-import { formatDate, formatNumber, withUnit } from '#src/design/quantity/format.ts';
+import { formatDate, formatNumber, NO_BREAK, withUnit } from '#src/design/quantity/format.ts';
 import { volumeText } from './segment-words.ts';
 
 export const FINDING_WORDS: Readonly<Record<FindingCode, () => string>> = {
@@ -84,6 +85,13 @@ export function listedAs(summary: ImageSummary): string {
   return date === null ? titleOf(summary) : `${titleOf(summary)} · ${dateText(date)}`;
 }
 
+/** The image in the viewer: kind, what is worth a word, and the day it was taken, or that none is stated. */
+export function viewedAs({ facts, volume }: Pick<Extract<Imaged, { kind: 'image' }>, 'facts' | 'volume'>): string {
+  const kind = volume.meaning === 'dose' ? m.images_kind_dose() : m.images_kind_image();
+  const day = facts.date === null ? m.segment_undated() : dateText(facts.date);
+  return [facts.modality === 'OT' ? kind : facts.modality, facts.bodyPart, day].filter((part) => part !== null && part !== '').join(' · ');
+}
+
 function kindOf(summary: ImageSummary): string {
   if (summary.kind === 'labels') return m.images_kind_labels();
   if (summary.kind === 'structures') return m.images_kind_structures();
@@ -95,7 +103,7 @@ export function rowsOf(summary: ImageSummary): (readonly [label: string, text: s
   const { facts } = summary;
   const rows: (readonly [string, string])[] = [];
   if (facts.date !== null) rows.push([m.images_date(), dateText(facts.date)]);
-  if (facts.contrast !== null) rows.push([m.images_contrast(), facts.contrast]);
+  if (facts.contrast !== null) rows.push([m.images_contrast(), facts.contrast.replace(/(\d) (ms|kV)\b/g, `$1${NO_BREAK}$2`)]);
   const geometry = summary.kind === 'structures' ? null : summary.geometry;
   if (geometry) {
     rows.push([m.images_size(), geometry.size.map((n) => formatNumber(n, 0)).join(' × ')]);

@@ -1,8 +1,10 @@
+import { applyAffine, invertAffine, type Vec3 } from '#models/imaging/affine.ts';
+import type { Grid } from '#models/imaging/grid.ts';
 import type { Combination } from '#models/imaging/segment/combine.ts';
 import { combine } from '#models/imaging/segment/combine.ts';
 import type { Mask } from '#models/imaging/segment/mask.ts';
 import { boundsOf, maskOf } from '#models/imaging/segment/mask.ts';
-import { isOf, openOn, segmentationOf, type Unopenable } from '#models/imaging/segment/stored-segmentation.ts';
+import { isOf, openOn, segmentationOf, type Opened, type Unopenable } from '#models/imaging/segment/stored-segmentation.ts';
 import type { LabelFormat } from '#models/imaging/labels-out/writable.ts';
 import type { SegmentMeasures } from '#models/imaging/segment/segment-measures.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
@@ -75,12 +77,27 @@ export async function openSegments(id: string, savedAt = 0): Promise<void> {
   // What was made elsewhere is kept as it came; saving makes a segmentation of its own.
   segmenting.begin(opened, own ? { id, name, at: savedAt } : null);
   if (!own) segmenting.name = name;
+  bringIntoSight(opened, image.volume.grid);
   const said = [
     ...(opened.resampled ? [m.segment_resampled()] : []),
     ...(opened.shared > 0 ? [m.segment_shared({ n: String(opened.shared) })] : []),
     ...(isOf(other, image) ? [] : [m.segment_other_series()]),
   ];
   segmenting.note = said.join(' ');
+}
+
+/** Moves the cross to the first segment where no plane through the cross can meet any. */
+function bringIntoSight({ labels, segments }: Opened, grid: Grid): void {
+  const boxes = segments.flatMap((one) => boundsOf(labels, grid.size, one.number) ?? []);
+  const at = applyAffine(invertAffine(grid.toPatient), viewer.point).map(Math.round);
+  const met = boxes.some(({ from, size }) =>
+    at.some((n, axis) => n >= (from[axis] as number) && n < (from[axis] as number) + (size[axis] as number)),
+  );
+  const [first] = boxes;
+  if (!first || met) return;
+  viewer.moveTo(
+    applyAffine(grid.toPatient, first.from.map((n, axis) => n + Math.floor((first.size[axis] as number) / 2)) as unknown as Vec3),
+  );
 }
 
 /** Opens the segmentation of the image in the viewer that was stored last; of an image with frames a person chooses. */
