@@ -3,11 +3,10 @@ import GraduationCap from '@lucide/svelte/icons/graduation-cap';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { argumentsOf } from '#src/commands/arguments.ts';
 import { command } from '#src/commands/command.ts';
-import { commands } from '#src/commands/commands.svelte.ts';
 import type { Contribution } from '#src/commands/contribution.ts';
-import { LESSONS, loadLesson, player } from './player.svelte.ts';
+import { LESSONS, lessonDoor, thePlayer } from './lesson-door.svelte.ts';
 
-const playing = (): boolean => player.run !== null;
+const playing = (): boolean => lessonDoor.playing;
 
 /** Lessons are scripts over the command list. Steps perform commands, so none of these waits in the same queue for them. */
 export const lessons: Contribution = {
@@ -19,15 +18,29 @@ export const lessons: Contribution = {
       label: m.lessons_command_open,
       listed: false,
       parse: argumentsOf(v.strictObject({ id: v.picklist(LESSONS) })),
-      async perform({ id }) {
-        const lesson = await loadLesson(id);
-        // After this command, not inside it: the queue takes one at a time.
-        queueMicrotask(() => void openLesson(lesson));
-      },
+      perform: async ({ id }) => (await import('./player.svelte.ts')).openLesson(id),
     }),
-    command({ id: 'lesson.next', group: 'lesson', label: m.lessons_command_next, when: playing, perform: () => void player.next() }),
-    command({ id: 'lesson.back', group: 'lesson', label: m.lessons_command_back, when: playing, perform: () => void player.back() }),
-    command({ id: 'lesson.leave', group: 'lesson', label: m.lessons_command_leave, when: playing, perform: () => void player.leave() }),
+    command({
+      id: 'lesson.next',
+      group: 'lesson',
+      label: m.lessons_command_next,
+      when: playing,
+      perform: () => void thePlayer().then((player) => player.next()),
+    }),
+    command({
+      id: 'lesson.back',
+      group: 'lesson',
+      label: m.lessons_command_back,
+      when: playing,
+      perform: () => void thePlayer().then((player) => player.back()),
+    }),
+    command({
+      id: 'lesson.leave',
+      group: 'lesson',
+      label: m.lessons_command_leave,
+      when: playing,
+      perform: () => void thePlayer().then((player) => player.leave()),
+    }),
   ],
   places: [{ id: 'lessons', label: m.lessons_title, icon: GraduationCap, path: '/lessons', order: 10 }],
   routes: [{ path: '/lessons', frame: 'app', load: () => import('./LessonsPage.svelte') }],
@@ -41,13 +54,3 @@ export const lessons: Contribution = {
     when: playing,
   })),
 };
-
-/** The lesson's own twin first, then its first step. */
-async function openLesson(lesson: Awaited<ReturnType<typeof loadLesson>>): Promise<void> {
-  try {
-    await commands.run('go.sample', { id: lesson.twin }, 'lesson');
-    await player.open(lesson);
-  } catch (error) {
-    player.failure = error instanceof Error ? error.message : String(error);
-  }
-}

@@ -2,6 +2,7 @@ import { locale } from '#src/app/messages/locale.svelte.ts';
 import { commands } from '#src/commands/commands.svelte.ts';
 import { jobs } from '#src/jobs/jobs.svelte.ts';
 import { heartTime } from '#src/twin/heart-time.svelte.ts';
+import { lessonDoor } from './lesson-door.svelte.ts';
 import { argumentsIn, readLesson, type Lesson } from './lesson.ts';
 import { LessonRun, type CommandList, type LessonLine } from './lesson-run.ts';
 
@@ -56,11 +57,10 @@ class Player {
     await this.leave();
     const run = new LessonRun(lesson, list, () => ({ heartSeconds: heartTime.seconds, computing: jobs.active.length > 0 }));
     await this.#attempt(async () => {
-      this.#run = run;
+      this.#put(run);
       await run.start();
     });
-    if (this.failure) this.#run = null;
-    this.#version++;
+    if (this.failure) this.#put(null);
   }
 
   answer(choice: string): void {
@@ -81,7 +81,12 @@ class Player {
     const run = this.#run;
     if (!run) return;
     await this.#attempt(() => run.leave());
-    this.#run = null;
+    this.#put(null);
+  }
+
+  #put(run: LessonRun | null): void {
+    this.#run = run;
+    lessonDoor.playing = run !== null;
     this.#version++;
   }
 
@@ -101,12 +106,25 @@ class Player {
 
 export const player = new Player();
 
-/** Lessons that come with the app, by id. */
-export const LESSONS = ['bleeding', 'narrow-valve'] as const;
-
 /** Reads one of the app's own lesson files. */
 export async function loadLesson(id: string): Promise<Lesson> {
   const response = await fetch(`/lessons/${id}.json`);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return readLesson(await response.text());
+}
+
+/** Opens a lesson: its own twin first, then its first step. */
+export async function openLesson(id: string): Promise<void> {
+  const lesson = await loadLesson(id);
+  // After the command that asked for it, not inside it: the queue takes one at a time.
+  queueMicrotask(() => void begin(lesson));
+}
+
+async function begin(lesson: Lesson): Promise<void> {
+  try {
+    await commands.run('go.sample', { id: lesson.twin }, 'lesson');
+    await player.open(lesson);
+  } catch (error) {
+    player.failure = error instanceof Error ? error.message : String(error);
+  }
 }
