@@ -1,0 +1,111 @@
+import { assumedCosts, type UnitCosts } from '#models/hospital/experiment/cost.ts';
+import type { HospitalChange } from '#models/hospital/experiment/what-if.ts';
+import { parseHospitalScenario } from '#models/hospital/schema.ts';
+import { m } from '#src/app/messages/compiled/messages.js';
+import { command } from '#src/commands/command.ts';
+import { commands } from '#src/commands/commands.svelte.ts';
+import { hospital } from '../hospital.svelte.ts';
+import { keep, kept } from '../keeping.ts';
+
+/** Something one might do, as a person made it. */
+export interface Option {
+  /** Stays the same while the option is edited. */
+  readonly id: number;
+  readonly title: string;
+  readonly changes: readonly HospitalChange[];
+}
+
+/** Everything a person sets up on the page of one hospital. */
+export interface WhatIfSheet {
+  readonly options: readonly Option[];
+  readonly costs: UnitCosts;
+}
+
+/** How many options may stand beside today: more do not fit on a screen, and wait on each other. */
+export const MOST_OPTIONS = 12;
+
+const keyOf = (id: string): string => `what-if/${id}`;
+
+const first = (): WhatIfSheet => ({ options: [], costs: assumedCosts(hospital.model.resources) });
+
+/** The options of the hospital that is open, kept with it. */
+class WhatIfOptions {
+  sheet = $state.raw<WhatIfSheet>(first());
+  #of: string | null = null;
+
+  /** Reads what was kept for the open hospital. */
+  async open(): Promise<void> {
+    const { id } = hospital;
+    if (this.#of === id) return;
+    this.#of = id;
+    this.sheet = first();
+    const found = sheetOf(await kept(keyOf(id)));
+    if (found && this.#of === id) this.sheet = found;
+  }
+
+  /** Puts another sheet in its place and keeps it. Returns the way back. */
+  async put(sheet: WhatIfSheet): Promise<() => Promise<void>> {
+    const { id } = hospital;
+    const before = this.sheet;
+    this.#of = id;
+    this.sheet = sheet;
+    await keep(keyOf(id), plain(sheet));
+    return async () => {
+      await keep(keyOf(id), plain(before));
+      if (hospital.id === id) this.sheet = before;
+    };
+  }
+
+  /** Forgets which hospital it read, so that the next `open` reads again: after a lock. */
+  close(): void {
+    this.#of = null;
+  }
+}
+
+export const whatIf = new WhatIfOptions();
+
+const plain = ({ options, costs }: WhatIfSheet): unknown => ({
+  options: options.map(({ title, changes }) => ({ schema: 1, title, changes })),
+  costs,
+});
+
+/** A kept sheet; what of it is no option (any more) is left out. Null for none at all. */
+function sheetOf(value: unknown): WhatIfSheet | null {
+  const { options, costs } = (value ?? {}) as { options?: unknown; costs?: unknown };
+  if (!Array.isArray(options)) return null;
+  const read = options.flatMap((one: unknown, i): Option[] => {
+    const parsed = parseHospitalScenario(one);
+    return parsed.ok ? [{ id: i + 1, title: parsed.value.title, changes: parsed.value.changes }] : [];
+  });
+  const rates = (costs ?? {}) as Partial<Record<keyof UnitCosts, unknown>>;
+  const assumed = assumedCosts(hospital.model.resources);
+  const perHour = Object.fromEntries(
+    Object.entries(assumed.perHour).map(([id, rate]) => {
+      const own = (rates.perHour as Record<string, unknown> | undefined)?.[id];
+      return [id, typeof own === 'number' && own >= 0 ? own : rate];
+    }),
+  );
+  const overtimeFactor = typeof rates.overtimeFactor === 'number' ? rates.overtimeFactor : assumed.overtimeFactor;
+  return { options: read, costs: { perHour, overtimeFactor } };
+}
+
+let registered = false;
+
+/** Registers the command all edits of the page go through, so that each can be undone. */
+export function registerWhatIf(): void {
+  if (registered) return;
+  registered = true;
+  commands.register([
+    command<{ sheet: WhatIfSheet; done: string }>({
+      id: 'hospital.what-if',
+      group: 'scenario',
+      label: m.hospital_what_if_command,
+      listed: false,
+      perform: ({ sheet }) => whatIf.put(sheet),
+      done: ({ done }) => done,
+    }),
+  ]);
+}
+
+/** Changes the sheet, with a way back. `done` is what the history calls it. */
+export const editSheet = (sheet: WhatIfSheet, done: string): Promise<void> => commands.run('hospital.what-if', { sheet, done });

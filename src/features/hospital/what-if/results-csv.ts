@@ -1,0 +1,60 @@
+import type { UnitCosts } from '#models/hospital/experiment/cost.ts';
+import { summarise } from '#models/hospital/experiment/measures.ts';
+import type { Study } from '#models/hospital/experiment/study.ts';
+import { basisText } from './study-base.ts';
+
+const cell = (value: string | number): string => {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  // A text that begins like a formula would be run by a spreadsheet.
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** Every measure of today and of every option, with 95 % intervals, in plain units; RFC 4180. */
+export function resultsCsv(study: Study, rates: UnitCosts): string {
+  const { reports, request } = study;
+  const header = [
+    'option',
+    'of',
+    'measure',
+    'unit',
+    'runs',
+    'today',
+    'today low',
+    'today high',
+    'option mean',
+    'option low',
+    'option high',
+    'difference',
+    'difference low',
+    'difference high',
+  ];
+  const today = reports[0] ?? [];
+  const rows = [
+    ...summarise(today, null, rates).map((one) => [
+      'today',
+      one.of,
+      one.name,
+      one.unit,
+      one.today.runs,
+      one.today.mean,
+      one.today.low,
+      one.today.high,
+    ]),
+    ...request.options.flatMap(({ id }, i) =>
+      summarise(today, reports[i + 1] ?? [], rates).map(({ of, name, unit, today: now, option, difference }) => [
+        id,
+        of,
+        name,
+        unit,
+        now.runs,
+        now.mean,
+        now.low,
+        now.high,
+        ...(option ? [option.mean, option.low, option.high] : []),
+        ...(difference ? [difference.mean, difference.low, difference.high] : []),
+      ]),
+    ),
+  ];
+  return [header, ...rows, [basisText(study)]].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
+}
