@@ -80,6 +80,8 @@ export interface ForecastCourse {
   readonly reached: Float64Array | null;
   /** 1 for a member whose visible tumour touches a face of the grid on any day. */
   readonly touches: Uint8Array;
+  /** Visible volume of the middle member as it is drawn, mL, [days]. */
+  readonly drawn: Float64Array;
   /** Share of the middle member in every voxel, bytes, [days, voxels]. */
   readonly density: Uint8Array<ArrayBuffer>;
   /** Share of the members whose visible tumour holds the voxel, bytes, [days, voxels]. */

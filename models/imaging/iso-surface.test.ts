@@ -3,6 +3,7 @@ import { unbalancedEdges } from '#tests/shell-checks.ts';
 import type { Affine, Vec3 } from './affine.ts';
 import { affineOf, applyAffine } from './affine.ts';
 import { isoSurface, type Field } from './iso-surface.ts';
+import { shellBuffers } from './shell.ts';
 
 const SIZE: Vec3 = [48, 44, 40];
 /** Turned, unequal steps; `mirrored` counts one axis the other way. */
@@ -94,5 +95,18 @@ describe('surfaces of a field', () => {
     );
     expect(shell.indices.length).toBe(0);
     expect(shell.volume).toBe(0);
+  });
+
+  it('several of nothing go through one message, and leave nothing behind for the next', () => {
+    for (const level of [4, 5]) {
+      const none = () =>
+        isoSurface(
+          field(STRAIGHT, () => 3),
+          level,
+        );
+      const shells = [none(), none()];
+      const sent = structuredClone(shells, { transfer: shells.flatMap(shellBuffers) });
+      expect(sent.map(({ indices }) => indices.length)).toEqual([0, 0]);
+    }
   });
 });

@@ -9,7 +9,8 @@ export interface Field {
   readonly toPatient: Affine;
 }
 
-const NOTHING: Shell = { positions: new Float32Array(), normals: new Int8Array(), indices: new Uint32Array(), volume: 0 };
+/** New each time: buffers are transferred, and none may be twice in one message. */
+const nothing = (): Shell => ({ positions: new Float32Array(), normals: new Int8Array(), indices: new Uint32Array(), volume: 0 });
 
 /** Edges of a cell as pairs of its corners (corner = x + 2 y + 4 z). */
 const EDGES = [0, 1, 2, 3, 4, 5, 6, 7, 0, 2, 1, 3, 4, 6, 5, 7, 0, 4, 1, 5, 2, 6, 3, 7] as const;
@@ -22,7 +23,7 @@ const EDGES = [0, 1, 2, 3, 4, 5, 6, 7, 0, 2, 1, 3, 4, 6, 5, 7, 0, 4, 1, 5, 2, 6,
  */
 export function isoSurface(field: Field, level: number, rounds = 2, end = 0.5): Shell {
   const box = boundsOf(field, level);
-  if (!box) return NOTHING;
+  if (!box) return nothing();
   const { places, ends, quads } = netOf(field, level, box, end);
   for (let n = 0; n < rounds; n++) {
     smooth(places, 3, quads, 0.5);

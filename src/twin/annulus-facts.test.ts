@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { codeTableSource } from '../../scripts/generate-codes.ts';
 import { ellipseMeasures } from '#models/imaging/ellipse.ts';
 import { planeAxes } from '#models/imaging/plane.ts';
 import { variableInfo, variableOf } from '#models/twin/coding.ts';
 import { exportBundle } from '#models/twin/fhir-export.ts';
 import { factProblems } from '#models/twin/schema.ts';
-import { annulusFacts, annulusImplausible, VALVES } from './annulus-facts.ts';
+import { annulusCoded, annulusFacts, annulusImplausible, VALVES } from './annulus-facts.ts';
 
 // Half axes of 13 and 10 mm, known to a quarter and half a millimetre at either end.
 const half = [13, 10] as const;
@@ -79,6 +81,18 @@ test('written out they say of which valve they are, so that reading them gives t
     const read = entry.slice(1).map(({ resource }) => variableOf(resource.code.coding, resource.bodySite?.coding)?.variable);
     expect(read).toEqual(facts.map(({ variable }) => variable));
   }
+});
+
+test('without codes for the rings nothing can be added, and that can be asked beforehand', () => {
+  // The table a host without SNOMED CT is built with, by the generator itself: none of its rows is of a ring.
+  const read = (name: string) => readFileSync(new URL(`../../models/twin/${name}`, import.meta.url), 'utf8');
+  const table = codeTableSource([read('codes.csv'), read('codes-soma.csv')], false);
+  const known = (variable: string) => (table.includes(`'${variable}'`) ? { unit: 'mm2' } : undefined);
+  for (const valve of VALVES) {
+    expect(annulusCoded(valve)).toBe(true);
+    expect(annulusCoded(valve, known)).toBe(false);
+  }
+  expect(known('sbp')).toBeDefined();
 });
 
 test('what no valve can be is not for a record', () => {

@@ -56,6 +56,14 @@ export function annulusImplausible(valve: Valve, measures: EllipseMeasures): boo
   });
 }
 
+/** Has this copy of Soma codes for the ring of a valve? Hosts without SNOMED CT have none, and what has no code is no fact. */
+export function annulusCoded(
+  valve: Valve,
+  infoOf: (variable: string) => { readonly unit: string | null } | undefined = variableInfo,
+): boolean {
+  return ['area', 'perimeter'].every((number) => (infoOf(`${valve}_annulus_${number}`)?.unit ?? null) !== null);
+}
+
 function numbersOf(valve: Valve, { area, perimeter }: EllipseMeasures): readonly MeasuredNumber[] {
   const common = { factor: 1, basis: EDGE };
   return [

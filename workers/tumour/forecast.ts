@@ -4,7 +4,7 @@ import { misfitOf } from '#models/tumour/calibrate/misfit.ts';
 import { prepare } from '#models/tumour/calibrate/problem.ts';
 import { memberAt } from '#models/tumour/calibrate/residuals.ts';
 import type { Solve } from '#models/tumour/calibrate/solver.ts';
-import { hiddenMargin, maskAbove, touchesFace } from '#models/tumour/measures.ts';
+import { hiddenMargin, maskAbove, touchesFace, volumeAbove } from '#models/tumour/measures.ts';
 import type { ForecastCourse, TumourForecast, TumourForecastRequest } from '#workers/tumour-fit.api.ts';
 import { quantiseField } from './field.ts';
 import { asRequest, jobOn, type FitJob } from './fit-job.ts';
@@ -53,6 +53,7 @@ async function courseOf(
   const margins = new Float64Array(count * days.length).fill(NaN);
   const touches = new Uint8Array(count);
   const density = new Uint8Array(days.length * voxels);
+  const drawn = new Float64Array(days.length);
   // The forecast asks for its members in order; what it does not tell of their fields is measured as they pass by.
   let first = 0;
   const watched: Solve = async (rows, on) => {
@@ -63,7 +64,9 @@ async function courseOf(
         const visible = maskAbove(field, thresholds[m] as number);
         if (visible.includes(1)) margins[m * days.length + d] = hiddenMargin(tissue.grid, field, visible).marginMm;
         if (touchesFace(tissue.grid, visible)) touches[m] = 1;
-        if (m === shown) density.set(quantiseField(field), d * voxels);
+        if (m !== shown) return;
+        density.set(quantiseField(field), d * voxels);
+        drawn[d] = volumeAbove(tissue, field, thresholds[m] as number) / 1000;
       });
     });
     first += rows.length;
@@ -81,5 +84,5 @@ async function courseOf(
   if (!made) throw new Error('a forecast of one plan gave none');
   const chance = new Uint8Array(days.length * voxels);
   made.probability.forEach((share, d) => chance.set(quantiseField(share), d * voxels));
-  return { volumes: made.volumes, margins, reached: made.reaches, touches, density, chance };
+  return { volumes: made.volumes, margins, reached: made.reaches, touches, drawn, density, chance };
 }

@@ -53,7 +53,7 @@ export interface Prepared {
 /** Why a choice cannot be prepared. */
 export class PrepareProblem extends Error {
   override readonly name = 'PrepareProblem';
-  readonly reason: 'missing' | 'no-space' | 'empty' | 'no-body';
+  readonly reason: 'missing' | 'no-space' | 'empty' | 'outside' | 'too-small' | 'no-body';
 
   constructor(reason: PrepareProblem['reason']) {
     super(reason);
@@ -100,6 +100,7 @@ export async function prepare(twin: Pick<OpenTwin, 'id' | 'store'>, choice: Choi
   const seen: SeenOn[] = [];
   for (const [n, one] of outlines.entries()) {
     const share = filledBySlice(region.grid.size, segmentIn(region, one));
+    checkSeen(share);
     seen.push({ day: days[n] as number, date: choice.seen[n]?.date ?? null, share, mL: millilitres(region, share) });
     await breath();
   }
@@ -117,6 +118,13 @@ export async function prepare(twin: Pick<OpenTwin, 'id' | 'store'>, choice: Choi
     structure: structure && { ...structure, share: watchedIn(region, structure), inside: insideShare(region, structure) },
     dose: dose?.kind === 'image' ? valuesIn(region, dose.volume).map((gray) => (gray > 0 ? gray : 0)) : null,
   };
+}
+
+/** An outline of which nothing lies on the scan, or that fills half of no voxel of the simulation, cannot be fitted. */
+function checkSeen(share: Uint8Array): void {
+  const most = share.reduce((a, b) => Math.max(a, b), 0);
+  if (most === 0) throw new PrepareProblem('outside');
+  if (most < 128) throw new PrepareProblem('too-small');
 }
 
 /** Volume of a share, mL. */

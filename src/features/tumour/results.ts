@@ -70,6 +70,8 @@ export interface Course {
   readonly gained: TimeTo | null;
   /** Mean dose to healthy tissue of the simulated part, Gy; null without radiation. */
   readonly healthyDose: number | null;
+  /** Visible volume of the course that is drawn, mL, on `Forecast.days`; null where it was not kept. */
+  readonly drawn: Float64Array | null;
   /** Pictures on `Forecast.pictureDays`: bytes of each voxel, one day after another, deflated. */
   readonly density: Uint8Array;
   readonly chance: Uint8Array;
@@ -131,7 +133,8 @@ export function readFit<T>(value: unknown): StoredFit<T> | null {
 export function readForecast(value: unknown): Forecast | null {
   const made = value as Partial<Forecast> | null;
   if (made?.schema !== 'tumour-2') return null;
-  return { ...(made as Forecast), given: made.given ?? [], givenCavity: made.givenCavity ?? null };
+  const courses = (made.courses ?? []).map((course) => ({ ...course, drawn: course.drawn ?? null }));
+  return { ...(made as Forecast), courses, given: made.given ?? [], givenCavity: made.givenCavity ?? null };
 }
 
 /** Value of a band on a day between its days, straight between neighbours. */

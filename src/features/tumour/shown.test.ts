@@ -43,6 +43,7 @@ function forecast(change: Partial<Forecast>, reach: TimeTo): Forecast {
     reach,
     gained: null,
     healthyDose: 1.5,
+    drawn: null,
     density: new Uint8Array(0),
     chance: new Uint8Array(0),
     dose: null,

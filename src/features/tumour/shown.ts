@@ -133,7 +133,9 @@ export function numberRows(forecast: Forecast, fit: StoredFit, day: number, stal
     const note = value.never > 0 ? never(count) : null;
     // A middle that lies beyond the days simulated is no number.
     if (!Number.isFinite(value.q50)) return { quantity: null, note };
-    const quantity = shown(name, course, value);
+    // Days are measured days apart: parts of a day would be made up.
+    const whole = { ...value, q05: Math.round(value.q05), q50: Math.round(value.q50), q95: Math.round(value.q95) };
+    const quantity = shown(name, course, whole);
     if (Number.isFinite(value.q95)) return { quantity, note };
     // The upper end lies beyond the days simulated: no end is drawn that was not simulated.
     const { interval: _, ...middle } = quantity;

@@ -33,6 +33,9 @@ export const EXAMPLE_WORDS: Words<Example> = {
   'resection-stupp': m.tumour_example_resection_stupp,
 };
 
+/** What a simulation no longer speaks of. */
+export const STALE_WORDS: Words<'fit' | 'plan'> = { fit: m.tumour_stale_forecast, plan: m.tumour_stale_plan };
+
 const INTERVENTIONS: Readonly<Record<string, () => string>> = {
   radiotherapy: m.tumour_do_radiotherapy,
   radiotherapy_plan: m.tumour_do_radiotherapy_plan,
@@ -87,6 +90,8 @@ const PROBLEMS: Words<PrepareProblem['reason']> = {
   missing: m.tumour_missing_images,
   'no-space': m.tumour_no_space,
   empty: m.tumour_empty_outline,
+  outside: m.tumour_outline_outside,
+  'too-small': m.tumour_outline_too_small,
   'no-body': m.tumour_no_body,
 };
 

@@ -34,6 +34,8 @@ export class TumourStudy {
   /** The form of choices stands open though something is chosen. */
   choosing = $state(false);
   job = $state.raw<Job | null>(null);
+  /** The job under way was told to stop and has not stopped yet. */
+  stopping = $state(false);
   /** Of the last job. */
   failure = $state.raw<Failure | null>(null);
   /** Why the images of the choice cannot be laid out; null while they can. */
@@ -57,11 +59,21 @@ export class TumourStudy {
     return fit !== null && choice !== null && !(same(fit.choice, choice) && same(fit.given, made.given));
   }
 
-  /** Why the simulation no longer speaks of fit or plans. */
   get forecastStale(): boolean {
-    const { forecast, fit, made } = this;
-    if (!forecast || !fit) return false;
-    if (forecast.fitCreatedAt !== fit.createdAt || forecast.days.at(-1) !== made.days) return true;
+    return this.staleSince !== null;
+  }
+
+  /** Why the simulation no longer speaks of what is fitted or planned: another fit, or another plan. */
+  get staleSince(): 'fit' | 'plan' | null {
+    const { forecast, fit } = this;
+    if (!forecast || !fit) return null;
+    if (forecast.fitCreatedAt !== fit.createdAt) return 'fit';
+    return this.#otherPlans(forecast) ? 'plan' : null;
+  }
+
+  #otherPlans(forecast: Forecast): boolean {
+    const { made } = this;
+    if (forecast.days.at(-1) !== made.days) return true;
     const drawn = forecast.courses.flatMap((course) => (course.plan ? [course.plan] : []));
     const wanted = plansToSimulate(made);
     return drawn.length !== wanted.length || drawn.some((plan, n) => !samePlan(plan, wanted[n] as Scenario));
@@ -200,15 +212,19 @@ export class TumourStudy {
 
   async #job<T>({ job, done }: { readonly job: Job; readonly done: Promise<T> }): Promise<T> {
     this.job = job;
+    this.stopping = false;
     try {
       return await done;
     } finally {
       this.job = null;
+      this.stopping = false;
     }
   }
 
   cancel(): void {
-    this.job?.cancel();
+    if (!this.job) return;
+    this.stopping = true;
+    this.job.cancel();
   }
 
   /** What commands can change, as plain data, for the state hash. */

@@ -215,6 +215,7 @@ export function startForecast(
       reach: course.reached && timeTo(course.reached),
       gained,
       healthyDose: gray && doseOutside(tissue, gray, target, 0).meanGy,
+      drawn: course.drawn,
       density: await deflate(course.density),
       chance: await deflate(course.chance),
       dose: gray && most > 0 ? { bytes: await deflate(Uint8Array.from(gray, (d) => Math.round((255 * d) / most))), max: most } : null,
