@@ -13,7 +13,10 @@ import type { Volume } from '#models/imaging/volume.ts';
 import type { TissueMap, TumourProblem } from '#models/tumour/index.ts';
 import type { PatientIdentity } from '#models/twin/fact.ts';
 import type { BuildingApi } from './hospital-building.api.ts';
+import type { HospitalEquipmentApi } from './hospital-equipment.api.ts';
 import type { HospitalExperimentApi } from './hospital-experiment.api.ts';
+import type { HospitalLiveApi } from './hospital-live.api.ts';
+import type { LayoutApi } from './hospital-layout.api.ts';
 import type { StressApi } from './hospital-stress.api.ts';
 import type { TheoryApi } from './hospital-theory.api.ts';
 
@@ -84,7 +87,8 @@ export interface TumourLane {
   closeTumours(batch: string): Promise<void>;
 }
 
-export interface PoolApi extends TumourLane, BuildingApi, HospitalExperimentApi, StressApi, TheoryApi {
+export interface PoolApi
+  extends TumourLane, BuildingApi, HospitalEquipmentApi, HospitalExperimentApi, HospitalLiveApi, LayoutApi, StressApi, TheoryApi {
   /** Advances every member of the chunk. */
   advance(chunk: PoolChunk): Promise<PoolResult>;
   /**

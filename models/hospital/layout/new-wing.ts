@@ -14,6 +14,14 @@ export interface WingSketch {
   readonly beds: number;
 }
 
+/** Why a wing cannot stand, for screens to say in their own words: the `cause` of the RangeError. */
+export type WingProblem =
+  | { readonly kind: 'no-fit'; readonly fit: number }
+  | { readonly kind: 'in-the-way'; readonly room: string }
+  | { readonly kind: 'no-corridor'; readonly metres: number };
+
+const cannot = (message: string, cause: WingProblem): RangeError => new RangeError(message, { cause });
+
 /** m: the corridor through its middle, the least a bay of six beds takes along it, how far from a corridor it may stand. */
 const CORRIDOR = 3;
 const BAY = 6;
@@ -37,13 +45,14 @@ export function withWing(building: Building, sketch: WingSketch): Building {
   if (!(Number.isInteger(beds) && beds > 0)) throw new RangeError(`a wing needs a whole number of beds, not ${beds}`);
   const fit = bedsThatFit(box);
   if (beds > fit)
-    throw new RangeError(
-      `${beds} beds do not fit into ${size(box)}: there is room for ${fit} (bays of six, 6 m each, 11 m across at least)`,
-    );
+    throw cannot(`${beds} beds do not fit into ${size(box)}: there is room for ${fit} (bays of six, 6 m each, 11 m across at least)`, {
+      kind: 'no-fit',
+      fit,
+    });
   const whole = rectangle(box.x0, box.y0, box.x1, box.y1);
   const onLevel = building.rooms.filter((room) => room.level === level);
   const hit = onLevel.find((room) => sharedArea(room.outline, whole) > 0.2);
-  if (hit) throw new RangeError(`the wing would stand in "${hit.name}"`);
+  if (hit) throw cannot(`the wing would stand in "${hit.name}"`, { kind: 'in-the-way', room: hit.name });
 
   const along = box.x1 - box.x0 >= box.y1 - box.y0 ? 'x' : 'y';
   const middle = along === 'x' ? (box.y0 + box.y1) / 2 : (box.x0 + box.x1) / 2;
@@ -169,8 +178,9 @@ function join(
     }
   }
   if (!best)
-    throw new RangeError(
+    throw cannot(
       `the wing's own corridor reaches no corridor of this level: it runs along the middle of the longer side, and may end up to ${REACH} m from one`,
+      { kind: 'no-corridor', metres: REACH },
     );
   return { rooms: [best.room], doors: best.doors };
 }

@@ -16,6 +16,7 @@ export const PAGES: readonly HospitalTab[] = [
   { id: 'building', label: m.hospital_tab_building, load: () => import('./building/BuildingPage.svelte') },
   { id: 'layout', label: m.hospital_tab_layout, load: () => import('./layout/LayoutPage.svelte') },
   { id: 'stress', label: m.hospital_tab_stress, load: () => import('./stress/StressPage.svelte') },
+  { id: 'equipment', label: m.hospital_tab_equipment, load: () => import('./equipment/EquipmentPage.svelte') },
   { id: 'model', label: m.hospital_tab_model, load: () => import('./model/ModelPage.svelte') },
   { id: 'theory', label: m.hospital_tab_theory, load: () => import('./theory/TheoryPage.svelte') },
 ];

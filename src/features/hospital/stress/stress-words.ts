@@ -2,6 +2,7 @@ import type { StressLever, StressSetting } from '#models/hospital/stress/setting
 import type { ResourceStress } from '#models/hospital/stress/study.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { decimalsFor, formatNumber } from '#src/design/quantity/format.ts';
+import { said } from '../names.ts';
 
 /** What a lever is called. */
 export function leverName(lever: StressLever): string {
@@ -9,7 +10,7 @@ export function leverName(lever: StressLever): string {
     case 'cancel-operations':
       return m.hospital_stress_lever_cancel();
     case 'surge-beds':
-      return m.hospital_stress_lever_surge({ resource: lever.resource });
+      return m.hospital_stress_lever_surge({ resource: said(lever.resource) });
     case 'cover':
       return m.hospital_stress_lever_cover();
     case 'stretch':
