@@ -138,8 +138,21 @@ test('a scan is segmented, measured, kept, found again without the server, writt
     await expect(page.locator('[data-segment]').first()).toContainText(mL);
     await expect.poll(() => drawnPixels(page), { timeout: 60_000 }).toBeGreaterThan(1000);
 
-    // The threshold takes both; one step back leaves the one.
+    // Which image of which day it is stands below it, and no measure is in hand while the brush is.
+    await expect(page.locator('[data-viewed]')).toHaveText(/^CT .*29-Feb-2024$/);
+    // A range that holds nothing is said, once, and can be closed with a finger.
     await page.locator('[data-segmenting] summary', { hasText: 'Threshold' }).click();
+    await page.getByLabel(/From value/).fill('900');
+    await page.getByLabel(/From value/).press('Enter');
+    for (let twice = 0; twice < 2; twice++) await page.getByRole('button', { name: 'Take all voxels in this range' }).click();
+    const notice = page.locator('[data-sonner-toast]', { hasText: 'No voxel of this image has a value from 900 HU to' });
+    await expect(notice).toHaveCount(1);
+    const round = (await notice.locator('[data-close-button]').boundingBox())!;
+    // The round is 20 pixels across; 20 to its left the press still counts.
+    await page.mouse.click(round.x - 10, round.y + round.height / 2);
+    await expect(notice).toHaveCount(0);
+
+    // The threshold takes both; one step back leaves the one.
     await page.getByLabel(/From value/).fill('100');
     await page.getByLabel(/From value/).press('Enter');
     await page.getByLabel(/To value/).fill('200');
@@ -205,6 +218,12 @@ test('a scan is segmented, measured, kept, found again without the server, writt
     await page.getByRole('button', { name: 'Save as NIfTI' }).click();
     const bytes = gunzipSync(readFileSync(await (await coming).path()));
     expect(bytes.subarray(bytes.readFloatLE(108)).filter((byte) => byte !== 0)).toHaveLength(BALL);
+
+    // And as DICOM: of the day of its scan, whenever it was saved. Study Date is (0008,0020), explicit little endian.
+    const second = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as DICOM' }).click();
+    const dicom = readFileSync(await (await second).path()).toString('latin1');
+    expect(dicom).toContain('\x08\x00\x20\x00DA\x08\x0020240229');
 
     // Without the server, after a reload: the segmentation is there, and opened again it is the same.
     await page.goto('/#/about');
