@@ -101,11 +101,11 @@ function readSpaces(text: string, refused: RefusedRow[]): Space[] {
     else if (name.length > 120) refuse('its name is longer than 120 characters');
     else if (spaces.has(name)) refuse('there is one of this name already');
     else {
-      const box = ['x0', 'y0', 'x1', 'y1'].map((key) => numberIn(row, key));
-      const [x0, y0, x1, y1] = box;
-      if (x0 == null || y0 == null || x1 == null || y1 == null) refuse('it has no box: x0, y0, x1, y1 must be numbers');
-      else if (box.some((value) => Math.abs(value as number) > 10_000))
-        refuse('it lies more than 10 km away: are its numbers millimetres?');
+      const read = ['x0', 'y0', 'x1', 'y1'].map((key) => numberIn(row, key));
+      const box = read.filter((value) => value !== null);
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = box;
+      if (box.length < 4) refuse('it has no box: x0, y0, x1, y1 must be numbers');
+      else if (box.some((value) => Math.abs(value) > 10_000)) refuse('it lies more than 10 km away: are its numbers millimetres?');
       else if (Math.abs(x1 - x0) < 0.1 || Math.abs(y1 - y0) < 0.1) refuse('its box has no area');
       else {
         const low = numberIn(row, 'z0') ?? 0;

@@ -30,7 +30,9 @@ const keyOf = (id: string): string => `${OWN}${id}`;
 const buildingKeyOf = (id: string): string => `building/${id}`;
 
 /** Buildings of the samples, made when first asked for; a sample that is not here stands in none. */
-const SAMPLE_BUILDINGS: Readonly<Record<string, () => Promise<Building>>> = {};
+const SAMPLE_BUILDINGS: Readonly<Record<string, () => Promise<Building>>> = {
+  district: async () => (await import('#models/hospital/library/district-building.ts')).districtBuilding(),
+};
 
 /** The hospital that is open. One for the page: every tab shows the same. */
 class OpenHospital {

@@ -78,6 +78,9 @@ export type PersonShape = keyof typeof OUTLINES;
 /** By class of triage, 1 to 5; then everybody else, then staff. */
 export const PERSON_SHAPES: readonly PersonShape[] = ['star', 'triangle', 'square', 'hexagon', 'circle', 'half', 'cross'];
 
+/** What a shape looks like from above, m. */
+export const outlineOf = (shape: PersonShape): readonly (readonly [number, number])[] => OUTLINES[shape];
+
 /** Somebody 1.7 m tall, about the origin. */
 export function personSolid(shape: PersonShape): Solid {
   const making = new SolidMaking();
