@@ -1,0 +1,40 @@
+import { decimalsFor, formatNumber, withUnit } from '#src/design/quantity/format.ts';
+import { printUnit } from '#src/design/quantity/units.ts';
+import { getLocale } from '#src/app/messages/compiled/runtime.js';
+import { m } from '#src/app/messages/compiled/messages.js';
+
+/** A number to as many places as its range asks for. */
+export const said = (value: number, width?: number): string =>
+  Number.isFinite(value) ? formatNumber(value, decimalsFor(value, width !== undefined && Number.isFinite(width) ? width : undefined)) : '∞';
+
+/** Two ends of a range, with one unit. */
+export function saidRange(low: number, high: number, unit = ''): string {
+  const width = high - low;
+  const range = m.quantity_range({ low: said(low, width), high: said(high, width) });
+  return unit === '' ? range : withUnit(range, printUnit(unit));
+}
+
+/** A mean with its interval. */
+export const saidInterval = ({ mean, low, high }: { readonly mean: number; readonly low: number; readonly high: number }): string =>
+  `${said(mean, high - low)} (${saidRange(low, high)})`;
+
+export const inUnit = (value: number, unit: string): string => withUnit(said(value), printUnit(unit));
+
+/** "Sunday 03:00" of a minute of the week; 0 is Monday, midnight. */
+export function weekTime(minute: number): string {
+  // 1 January 2024 was a Monday.
+  const at = new Date(Date.UTC(2024, 0, 1) + (minute % 10_080) * 60_000);
+  return new Intl.DateTimeFormat(getLocale(), {
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  }).format(at);
+}
+
+/** Names of the days of the week, Monday first. */
+export const dayNames = (length: 'short' | 'long'): string[] =>
+  Array.from({ length: 7 }, (_, day) =>
+    new Intl.DateTimeFormat(getLocale(), { weekday: length, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + day))),
+  );

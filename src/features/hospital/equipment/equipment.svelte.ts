@@ -1,0 +1,120 @@
+import { failureOf } from '#models/core/failure.ts';
+import { readCobieRegister } from '#models/hospital/equipment/register-cobie.ts';
+import { readRegister, type RegisterField } from '#models/hospital/equipment/register-csv.ts';
+import type { Register } from '#models/hospital/equipment/register.ts';
+import type { LifeForecast } from '#models/hospital/equipment/remaining-life.ts';
+import { sampleRegister } from '#models/hospital/equipment/sample-register.ts';
+import type { TroughFound } from '#workers/hospital-equipment.api.ts';
+import type { Job } from '#src/jobs/jobs.svelte.ts';
+import { hospital } from '../hospital.svelte.ts';
+import { forget, keep, kept, type Kept } from '../keeping.ts';
+
+/** A register as it was read in: kept as text, and read again by the same readers. */
+interface RegisterFiles {
+  readonly name: string;
+  readonly equipment: string;
+  readonly jobs: string | null;
+  readonly chosen: Readonly<Record<string, RegisterField>>;
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+const keyOf = (): string => `equipment/${hospital.id}`;
+
+/** COBie's components and jobs are told from a plain table by their columns. */
+function sorted(texts: readonly { readonly name: string; readonly text: string }[]): RegisterFiles {
+  const has = (text: string, ...names: string[]): boolean =>
+    names.every((name) => text.slice(0, 2000).split(/\r?\n/)[0]?.toLowerCase().includes(name));
+  const jobs = texts.find(({ text }) => has(text, 'frequency', 'task_number'));
+  const equipment = texts.find((one) => one !== jobs);
+  if (!equipment) throw new RangeError('These are jobs only; load the table of the equipment with them.');
+  return { name: equipment.name, equipment: equipment.text, jobs: jobs?.text ?? null, chosen: {} };
+}
+
+function read({ name, equipment, jobs, chosen }: RegisterFiles): Register {
+  const cobie = /(^|,)\s*"?component"?\s*(,|$)/i.test(equipment.split(/\r?\n/)[0] ?? '');
+  return cobie ? readCobieRegister(equipment, jobs, name) : readRegister(equipment, name, chosen);
+}
+
+/** What the sections of the page share: the register, what is looked at, and what was found about it. */
+class EquipmentState {
+  readonly today = today();
+  register = $state.raw<Register>(sampleRegister(this.today));
+  files = $state.raw<RegisterFiles | null>(null);
+  keptWhere = $state<Kept | null>(null);
+  problem = $state<string | null>(null);
+  kind = $state('CT');
+  /** What the sensors foretell of the device watched, and its name. */
+  forecast = $state.raw<{ readonly device: string; readonly left: LifeForecast; readonly level: number } | null>(null);
+  trough = $state.raw<{ readonly resource: string; readonly found: TroughFound } | null>(null);
+
+  readonly kinds = $derived([...new Set(this.register.devices.map((device) => device.kind))].sort((a, b) => a.localeCompare(b)));
+  readonly shownKind = $derived(this.kinds.includes(this.kind) ? this.kind : (this.kinds[0] ?? ''));
+
+  /** Reads the register kept for the open hospital, or shows the sample. */
+  async open(): Promise<void> {
+    const value = (await kept(keyOf())) as Partial<RegisterFiles> | null;
+    if (typeof value?.equipment !== 'string' || typeof value.name !== 'string') return;
+    this.#show({
+      name: value.name,
+      equipment: value.equipment,
+      jobs: typeof value.jobs === 'string' ? value.jobs : null,
+      chosen: value.chosen ?? {},
+    });
+  }
+
+  async load(list: readonly File[]): Promise<void> {
+    this.problem = null;
+    try {
+      const files = sorted(await Promise.all(list.map(async (file) => ({ name: file.name, text: await file.text() }))));
+      this.#show(files);
+      this.keptWhere = await keep(keyOf(), files);
+    } catch (error) {
+      this.problem = failureOf(error).message;
+    }
+  }
+
+  /** Says what a column is that nobody knew. */
+  async choose(column: string, field: RegisterField): Promise<void> {
+    if (!this.files) return;
+    const files = { ...this.files, chosen: { ...this.files.chosen, [column]: field } };
+    this.#show(files);
+    this.keptWhere = await keep(keyOf(), files);
+  }
+
+  async backToSample(): Promise<void> {
+    await forget(keyOf());
+    [this.files, this.keptWhere, this.problem] = [null, null, null];
+    this.register = sampleRegister(this.today);
+  }
+
+  #show(files: RegisterFiles): void {
+    this.register = read(files);
+    this.files = files;
+  }
+}
+
+export const equipment = new EquipmentState();
+
+/** Something under way in a section, and what went wrong with it. */
+export class Work {
+  job = $state.raw<Job | null>(null);
+  problem = $state<string | null>(null);
+
+  /** Waits for a job. Null when it was stopped or failed; `problem` says why. */
+  async of<T>({ job, done }: { readonly job: Job; readonly done: Promise<T> }): Promise<T | null> {
+    [this.job, this.problem] = [job, null];
+    try {
+      return await done;
+    } catch (error) {
+      const why = failureOf(error);
+      if (why.kind !== 'Cancelled') this.problem = why.message;
+      return null;
+    } finally {
+      this.job = null;
+    }
+  }
+
+  stop(): void {
+    this.job?.cancel();
+  }
+}

@@ -1,0 +1,97 @@
+import { failureOf } from '#models/core/failure.ts';
+import { forecastLife, type LifeModel } from '#models/hospital/equipment/remaining-life.ts';
+import { cutRun, scannerFleet } from '#models/hospital/equipment/scanner-stream.ts';
+import { readFleet, type Fleet, type FleetReading, type SensorRun } from '#models/hospital/equipment/sensor-runs.ts';
+import { alarmOf, WATCHED, watcherOf, type ChartKind } from '#models/hospital/equipment/watching.ts';
+import { m } from '#src/app/messages/compiled/messages.js';
+import { learnLife } from '#src/jobs/hospital-equipment.ts';
+import { equipment, Work } from './equipment.svelte.ts';
+
+/** Tubes of the simulated stream, and how long before its failure the one in use is looked at. */
+const TUBES = 40;
+const SEED = 20261123;
+const LEFT = 14;
+
+interface Source {
+  readonly name: string;
+  readonly reading: FleetReading;
+}
+
+/** The sensors of one device: what it was learned from, what is watched, what the charts and the forecast say of it. */
+class SensorState {
+  /** Runs to failure that were loaded; null: the simulated ones. */
+  learned = $state.raw<Source | null>(null);
+  /** Machines in use that were loaded; null: the simulated one, or the last of the loaded runs cut short. */
+  inUse = $state.raw<Source | null>(null);
+  machine = $state('');
+  chart = $state<ChartKind>('ewma');
+  model = $state.raw<LifeModel | null>(null);
+  problem = $state<string | null>(null);
+  readonly work = new Work();
+
+  /** Runs to learn from: the simulated ones are made when first needed. */
+  readonly fleet = $derived<Fleet>(this.learned?.reading.fleet ?? scannerFleet(TUBES, SEED));
+  readonly watched = $derived.by((): Fleet => {
+    if (this.inUse) return this.inUse.reading.fleet;
+    if (this.learned)
+      return { sensors: this.fleet.sensors, runs: this.fleet.runs.map((run) => cutRun(run, Math.floor(run.cycles.length * 0.1))) };
+    // Two of their own that nothing is learned from: one near its end, one in good order.
+    const { sensors, runs } = scannerFleet(2, SEED + 1);
+    return {
+      sensors,
+      runs: [cutRun({ ...(runs[0] as SensorRun), id: 'CT 1' }, LEFT), cutRun({ ...(runs[1] as SensorRun), id: 'CT 2' }, 180)],
+    };
+  });
+  readonly run = $derived(this.watched.runs.find((one) => one.id === this.machine) ?? (this.watched.runs[0] as SensorRun));
+  /** The charts over the run; healthy are its first hundred cycles. */
+  readonly seen = $derived.by(() => {
+    const sensors = this.watched.sensors.length;
+    try {
+      const watcher = watcherOf(this.run.values.slice(0, WATCHED * sensors), sensors);
+      const after = this.run.values.slice(WATCHED * sensors);
+      const alarm = alarmOf(watcher, after);
+      return {
+        statistics: watcher.statistics(this.run.values),
+        limits: watcher.limits,
+        alarm: alarm && { ...alarm, at: alarm.at + WATCHED },
+        why: null,
+      };
+    } catch (error) {
+      return { statistics: null, limits: null, alarm: null, why: failureOf(error).message };
+    }
+  });
+  readonly left = $derived.by(() => {
+    const { model } = this;
+    if (!model || model.scaling.sensors.join() !== this.watched.sensors.join()) return null;
+    return forecastLife(model, this.watched.sensors, this.run);
+  });
+
+  async load(file: File, what: 'learned' | 'inUse'): Promise<void> {
+    this.problem = null;
+    try {
+      const source = { name: file.name, reading: readFleet(await file.text()) };
+      if (what === 'learned') [this.learned, this.model] = [source, null];
+      else this.inUse = source;
+      this.machine = '';
+    } catch (error) {
+      this.problem = failureOf(error).message;
+    }
+  }
+
+  sample(): void {
+    [this.learned, this.inUse, this.model, this.machine, this.problem] = [null, null, null, '', null];
+  }
+
+  async learn(): Promise<void> {
+    const found = await this.work.of(learnLife(m.hospital_equipment_learn_job(), this.fleet));
+    if (found) this.model = found;
+    this.tell();
+  }
+
+  /** What was found about the machine watched, for the section that plans. */
+  tell(): void {
+    equipment.forecast = this.left && this.model ? { device: this.run.id, left: this.left, level: this.model.level } : null;
+  }
+}
+
+export const sensors = new SensorState();
