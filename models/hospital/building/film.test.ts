@@ -183,9 +183,15 @@ describe('beds and staff of a film', () => {
       for (let n = 0; n < frames; n++) clock.seek(fromMinute + ((toMinute - fromMinute) * (n % 500)) / 500);
     };
     play(9000);
-    const before = process.memoryUsage().heapUsed;
-    play(3000);
+    // The quietest of a few rounds: the compiler and the test runner fill the heap too, but not in every round.
+    const grown = Array.from({ length: 6 }, () => {
+      const before = process.memoryUsage().heapUsed;
+      play(1000);
+      const after = process.memoryUsage().heapUsed;
+      // A collection in between says nothing.
+      return after < before ? Infinity : after - before;
+    });
     // The smallest object (16 bytes) made for every second person at every filling would be above this.
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(3000 * clock.count * 8);
+    expect(Math.min(...grown)).toBeLessThan(1000 * clock.count * 8);
   });
 });
