@@ -12,8 +12,10 @@ import { checkDigit, framed } from './write-hl7.ts';
 const WEEK = 7 * 1440;
 const MONDAY = Date.UTC(2026, 0, 5);
 const compiled = compileModel(districtHospital());
-/** The engine's places in the order in which a later one hides an earlier, written out by hand: not what the feed says. */
 const PLACES = ['resus', 'majors', 'minors', 'medical ward', 'older people’s ward', 'surgical ward', 'ICU', 'discharge lounge'];
+
+/** Of two beds held the first of these is where somebody is, written out by hand: not what the feed says. */
+const FIRST = ['resus', 'majors', 'minors', 'ICU', 'medical ward', 'older people’s ward', 'surgical ward', 'discharge lounge'];
 
 /** Who is where, read from the engine's own arrays: nothing of the feed is asked. */
 function engineCensus(run: Simulation): Map<string, string | null> {
@@ -25,10 +27,7 @@ function engineCensus(run: Simulation): Map<string, string | null> {
     const held = new Set<string>();
     for (let i = row * HOLDS; i < (row + 1) * HOLDS; i++)
       if (run.patients.held[i] !== 0) held.add(names[(run.patients.held[i] as number) - 1] as string);
-    found.set(
-      recordNumber(source, run.patients.subject[row] as number, compiled.sources.length),
-      PLACES.findLast((p) => held.has(p)) ?? null,
-    );
+    found.set(recordNumber(source, run.patients.subject[row] as number, compiled.sources.length), FIRST.find((p) => held.has(p)) ?? null);
   });
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Simulation } from '../engine/simulation.ts';
 import type { Watch } from '../engine/watch.ts';
-import type { Places } from './places.ts';
+import { whereabouts, type Places } from './places.ts';
 
 /** Somebody in a run, as one who only sees beds would know them. */
 export interface Seen {
@@ -11,8 +11,9 @@ export interface Seen {
   place: number;
   bed: number;
   placedAt: number;
-  /** Place waited for; -1: none. */
+  /** Place asked for and not reached yet, -1: none; and since when. */
   pending: number;
+  pendingAt: number;
 }
 
 export interface PlaceEvents {
@@ -31,6 +32,7 @@ export interface PlaceEvents {
  */
 export class PlaceWatch implements Watch {
   readonly #run: Simulation;
+  readonly #places: Places;
   readonly #tell: PlaceEvents;
   readonly #placeOf: Int32Array;
   readonly #people = new Map<number, Seen>();
@@ -45,6 +47,7 @@ export class PlaceWatch implements Watch {
 
   constructor(run: Simulation, places: Places, tell: PlaceEvents) {
     this.#run = run;
+    this.#places = places;
     this.#tell = tell;
     this.#placeOf = new Int32Array(run.pools.length).fill(-1);
     places.resources.forEach((resource, p) => (this.#placeOf[resource] = p));
@@ -73,6 +76,7 @@ export class PlaceWatch implements Watch {
       bed: 0,
       placedAt: this.#run.now,
       pending: -1,
+      pendingAt: this.#run.now,
     };
     this.#people.set(row, one);
     this.#held.set(row, new Map());
@@ -96,9 +100,6 @@ export class PlaceWatch implements Watch {
     const held = this.#held.get(row);
     if (place < 0 || !held) return;
     held.set(place, this.#bed(place));
-    const one = this.#people.get(row);
-    if (one?.pending === place) one.pending = -1;
-    this.#asked.delete(row);
     this.#touched.add(row);
   }
 
@@ -109,6 +110,7 @@ export class PlaceWatch implements Watch {
     // Whoever was interrupted waits for what they had.
     if (place < 0 || !one || this.#held.get(row)?.has(place) || this.#givenBack.get(row)?.place === place) return;
     one.pending = place;
+    one.pendingAt = this.#run.now;
     this.#asked.add(row);
   }
 
@@ -146,12 +148,22 @@ export class PlaceWatch implements Watch {
       const one = this.#people.get(row);
       const held = this.#held.get(row);
       if (!one || !held) continue;
-      let place = -1;
-      for (const at of held.keys()) if (at > place) place = at;
+      const place = whereabouts(this.#run, row, [...held.keys()], this.#places);
       const bed = held.get(place) ?? 0;
+      if (held.has(one.pending) && place === one.pending) one.pending = -1;
+      // Granted at once, and not reached yet.
+      const granted = [...held.keys()].at(-1) ?? -1;
+      if (one.pending < 0 && one.place >= 0 && granted !== place && place === one.place) {
+        one.pending = granted;
+        one.pendingAt = this.#now;
+        this.#asked.add(row);
+      }
       if (place < 0 || (place === one.place && bed === one.bed)) continue;
       const [from, fromBed] = [one.place, one.bed];
-      if (place !== from) one.placedAt = this.#now;
+      if (place !== from) {
+        one.placedAt = this.#now;
+        this.#asked.delete(row);
+      }
       one.place = place;
       one.bed = bed;
       this.#tell.moved(one, from, fromBed);

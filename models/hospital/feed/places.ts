@@ -1,5 +1,5 @@
 import type { HospitalModel, Pathway, Step } from '../engine/model.ts';
-import { HOLDS } from '../engine/patients.ts';
+import { OP, OPERANDS } from '../engine/compile.ts';
 import type { Simulation } from '../engine/simulation.ts';
 
 /** Beds and rooms people are in, as a hospital's own system knows them, in the model's order. */
@@ -38,13 +38,28 @@ function stayedIn({ steps }: Pathway, rooms: ReadonlySet<string>): string[] {
   return stayed;
 }
 
-/** Place of somebody in a run, as an index into `places.ids`: of several held the one latest in the model; -1: none yet. */
-export function placeIn(run: Simulation, row: number, places: Places): number {
-  const { held } = run.patients;
-  for (let p = places.resources.length - 1; p >= 0; p--) {
-    for (let i = row * HOLDS; i < (row + 1) * HOLDS; i++) if (held[i] === (places.resources[p] as number) + 1) return p;
+/**
+ * Of several places somebody holds, the one they are in: the one they will give back first. A ward's bed that was granted
+ * waits until the room in the department is left; a bed that is kept waits until they are back from intensive care.
+ */
+export function whereabouts(run: Simulation, row: number, held: readonly number[], places: Places): number {
+  if (held.length < 2) return held[0] ?? -1;
+  const { op, operand } = run.compiled;
+  for (let step = run.patients.step[row] as number; step < op.length; step++) {
+    if (op[step] !== OP.release) continue;
+    const found = held.find((p) => places.resources[p] === operand[step * OPERANDS]);
+    if (found !== undefined) return found;
   }
-  return -1;
+  return held[0] as number;
+}
+
+/** Place of somebody in a run, as an index into `places.ids`; -1: none yet. */
+export function placeIn(run: Simulation, row: number, places: Places): number {
+  const holding: number[] = [];
+  places.resources.forEach((resource, p) => {
+    if (run.patients.holding(row, resource) >= 0) holding.push(p);
+  });
+  return whereabouts(run, row, holding, places);
 }
 
 /** People in each place of a run now; the last number is those who have none yet. */

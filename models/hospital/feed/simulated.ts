@@ -163,7 +163,7 @@ export class SimulatedFeed {
   #waits(one: Seen): void {
     if (this.#silent || one.pending < 0) return;
     const trigger = this.#admits[one.pending] === 1 && this.#entry(one) === 'A04' ? 'A14' : 'A15';
-    this.#send(trigger, one, this.run.now, null, null);
+    this.#send(trigger, one, one.pendingAt, null, null);
   }
 
   #left(one: Seen): void {

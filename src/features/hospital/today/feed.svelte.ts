@@ -1,0 +1,116 @@
+import { placesOf } from '#models/hospital/feed/places.ts';
+import type { FeedLine, FeedNews, GivenText } from '#workers/connect.api.ts';
+import { startConnect, type ConnectLink } from '#src/jobs/connect-link.ts';
+import { current } from '#src/twin/current.svelte.ts';
+import { hospital } from '../hospital.svelte.ts';
+
+/** Minutes the hospital's own clock is ahead of UTC: that of this device. */
+export function offsetMinutes(): number {
+  const name = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset' })
+    .formatToParts(Date.now())
+    .find(({ type }) => type === 'timeZoneName');
+  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d{2}):(\d{2})/.exec(name?.value ?? '') ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+export const SPEEDS = [1, 60, 600] as const;
+/** One seed, so that the sample hospital is the same each time it is opened. */
+const SEED = 20261123;
+
+/** The feed of the hospital that is open. It goes on while other pages are looked at. */
+class OpenFeed {
+  news = $state.raw<FeedNews | null>(null);
+  /** Why the worker itself is not there; null while it is. */
+  failure = $state<string | null>(null);
+  /** Time here, once a second, for ages. */
+  now = $state(Date.now());
+  #link: ConnectLink | null = null;
+  #simulated: unknown = null;
+  #ticking: ReturnType<typeof setInterval> | null = null;
+
+  /** Follows the simulated hospital, unless something else is followed already. */
+  async begin(): Promise<void> {
+    const status = this.news?.status;
+    if (status && status.kind !== null && (status.kind !== 'simulated' || this.#simulated === hospital.model)) return;
+    await this.simulate();
+  }
+
+  async simulate(speed = this.news?.status.speed ?? 60): Promise<void> {
+    const { model, warmUpMinutes } = hospital;
+    this.#simulated = model;
+    await this.open({ kind: 'simulated', model, warmUpMinutes, seed: SEED, speed });
+  }
+
+  /** Answers what is wrong with the address, or null once it is being tried. */
+  async open(line: FeedLine): Promise<Awaited<ReturnType<ConnectLink['api']['open']>>> {
+    const problem = await this.#asking((link) => link.api.open(line, this.#units(), offsetMinutes()));
+    await this.refresh();
+    return problem;
+  }
+
+  async give(files: readonly File[]): Promise<GivenText> {
+    const given = await this.#asking((link) => link.api.readFiles(files, this.#units(), offsetMinutes()));
+    await this.refresh();
+    return given;
+  }
+
+  async paste(text: string): Promise<GivenText> {
+    const given = await this.#asking((link) => link.api.readText(text, this.#units(), offsetMinutes()));
+    await this.refresh();
+    return given;
+  }
+
+  async close(): Promise<void> {
+    await this.#asking((link) => link.api.close());
+    await this.refresh();
+  }
+
+  async setSpeed(speed: number): Promise<void> {
+    await this.#asking((link) => link.api.setSpeed(speed));
+    await this.refresh();
+  }
+
+  async refresh(): Promise<void> {
+    this.news = await this.#asking((link) => link.api.news());
+    this.now = Date.now();
+  }
+
+  /** Ends the worker and forgets everybody it knew. */
+  end(): void {
+    this.#link?.end();
+    this.#link = null;
+    this.#simulated = null;
+    this.news = null;
+    if (this.#ticking !== null) clearInterval(this.#ticking);
+    this.#ticking = null;
+  }
+
+  #units(): string[] {
+    return [...placesOf(hospital.model).ids];
+  }
+
+  async #asking<T>(ask: (link: ConnectLink) => Promise<T>): Promise<T> {
+    if (!this.#link) {
+      const link = startConnect();
+      this.#link = link;
+      void link
+        .listen((news) => {
+          if (this.#link === link) this.news = news;
+        })
+        .catch(() => undefined);
+      this.#ticking ??= setInterval(() => (this.now = Date.now()), 1000);
+    }
+    try {
+      this.failure = null;
+      return await ask(this.#link);
+    } catch (error) {
+      this.failure = error instanceof Error ? error.message : String(error);
+      throw error;
+    }
+  }
+}
+
+export const feed = new OpenFeed();
+
+// A lock takes along whoever a feed told of.
+current.holders.push(() => feed.end());
