@@ -102,7 +102,9 @@ export class FilmClock {
       if (act === ACT.waits) this.waiting++;
       this.inRoom[room] = (this.inRoom[room] as number) + 1;
     }
-    const [walkFrom, walkTo] = [s.walkFrom[at] as number, s.walkTo[at] as number];
+    // No pairs taken apart and no Math.hypot here: both make something for every person at every frame.
+    const walkFrom = s.walkFrom[at] as number;
+    const walkTo = s.walkTo[at] as number;
     const way = ways[s.way[at] as number];
     if (way === undefined || t >= walkTo || walkTo <= walkFrom) {
       this.walking[row] = 0;
@@ -118,13 +120,19 @@ export class FilmClock {
   /** The share `f` of the way of stretch `at`. */
   #walk(row: number, at: number, way: Polyline, f: number): void {
     const { stretches: s } = this.film;
-    const [ax, ay, bx, by] = [s.fromX[at] as number, s.fromY[at] as number, s.x[at] as number, s.y[at] as number];
+    const ax = s.fromX[at] as number;
+    const ay = s.fromY[at] as number;
+    const bx = s.x[at] as number;
+    const by = s.y[at] as number;
     const n = way.x.length;
     if (n === 0) return this.#between(row, f, ax, ay, s.fromZ[at] as number, bx, by, s.z[at] as number);
-    const [x0, y0, x1, y1] = [way.x[0] as number, way.y[0] as number, way.x[n - 1] as number, way.y[n - 1] as number];
-    const out = Math.hypot(x0 - ax, y0 - ay);
+    const x0 = way.x[0] as number;
+    const y0 = way.y[0] as number;
+    const x1 = way.x[n - 1] as number;
+    const y1 = way.y[n - 1] as number;
+    const out = Math.sqrt((x0 - ax) * (x0 - ax) + (y0 - ay) * (y0 - ay));
     const middle = way.gone[n - 1] as number;
-    const into = Math.hypot(bx - x1, by - y1);
+    const into = Math.sqrt((bx - x1) * (bx - x1) + (by - y1) * (by - y1));
     let gone = f * (out + middle + into);
     if (gone < out) return this.#between(row, gone / out, ax, ay, s.fromZ[at] as number, x0, y0, way.z[0] as number);
     gone -= out;
@@ -132,7 +140,8 @@ export class FilmClock {
       return this.#between(row, into > 0 ? (gone - middle) / into : 1, x1, y1, way.z[n - 1] as number, bx, by, s.z[at] as number);
     let i = 1;
     while (i < n - 1 && (way.gone[i] as number) < gone) i++;
-    const [g0, g1] = [way.gone[i - 1] as number, way.gone[i] as number];
+    const g0 = way.gone[i - 1] as number;
+    const g1 = way.gone[i] as number;
     const share = g1 > g0 ? (gone - g0) / (g1 - g0) : 1;
     this.#between(
       row,
@@ -155,7 +164,8 @@ export class FilmClock {
   #seekItems(t: number): void {
     const { first, minute, state } = this.film.items;
     for (let i = 0; i < this.items.length; i++) {
-      const [low, end] = [first[i] as number, first[i + 1] as number];
+      const low = first[i] as number;
+      const end = first[i + 1] as number;
       let at = this.#itemAt[i] as number;
       // `at` is the change after the present one.
       while (at < end && (minute[at] as number) <= t) at++;
