@@ -146,7 +146,7 @@ export class Pool {
   giveUp(row: number, group: number): void {
     this.inUse[group] = (this.inUse[group] as number) - 1;
     this.used--;
-    const at = this.holders.subarray(0, this.holderCount).indexOf(row);
+    const at = this.holders.indexOf(row);
     // The order of those left is kept: the youngest in service is the first to be interrupted.
     this.holders.copyWithin(at, at + 1, this.holderCount--);
     this.watch?.gave(row, this.index);

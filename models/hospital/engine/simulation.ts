@@ -467,7 +467,8 @@ export class Simulation {
   #leave(row: number, outcome: number): void {
     const { patients } = this;
     const source = patients.source[row] as number;
-    for (const pool of this.pools) while (patients.holding(row, pool.index) >= 0) this.#release(row, pool.index);
+    if (this.#holdsAnything(row))
+      for (const pool of this.pools) while (patients.holding(row, pool.index) >= 0) this.#release(row, pool.index);
     this.tally.left(this.now, source, outcome, patients.born[row] as number);
     this.#watch?.left(row);
     patients.remove(row);
