@@ -18,6 +18,13 @@ export interface LayoutApi {
     setting: CandidateSetting,
     onProgress: (done: number) => void,
   ): Promise<readonly LayoutCandidate[]>;
+  /** The departments drawn anew on one level by their areas and ways; null where there are fewer than two. */
+  drawnAnew(
+    building: Building,
+    traffic: Traffic,
+    setting: { readonly seed: number; readonly steps: number },
+    onProgress: (done: number) => void,
+  ): Promise<Building | null>;
   /** Simulates hospitals in their buildings; the first is what the others are compared with. */
   compareHoused(options: readonly Housed[], setting: CompareSetting, onProgress: (done: number) => void): Promise<readonly HousedResult[]>;
 }

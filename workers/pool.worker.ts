@@ -98,6 +98,7 @@ const api: PoolApi = {
   replayHospital: async (...asked) => (await import('./hospital/forecast.ts')).replayHospital(...asked),
   layoutTraffic: async (...asked) => (await import('./hospital/layout.ts')).layoutTraffic(...asked),
   layoutCandidates: async (...asked) => (await import('./hospital/layout.ts')).layoutCandidates(...asked),
+  drawnAnew: async (...asked) => (await import('./hospital/layout.ts')).drawnAnew(...asked),
   compareHoused: async (...asked) => (await import('./hospital/layout.ts')).compareHoused(...asked),
   stressTest: async (...asked) => (await import('./hospital/stress.ts')).stressTest(...asked),
   readBuilding: async (files) => (await import('./hospital/building.ts')).readBuilding(files),

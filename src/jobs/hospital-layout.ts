@@ -17,9 +17,14 @@ export function layoutTraffic(
   return poolJob(name, (pool) => pool.layoutTraffic(model, building, setting));
 }
 
+/** Steps of annealing: 14 departments settle within half of them. */
+const ANEW_STEPS = 60_000;
+
 export interface SearchedLayouts {
   readonly candidates: readonly LayoutCandidate[];
-  /** Today first, then the candidates in their order. */
+  /** All departments drawn anew on one level; null where there are too few. */
+  readonly anew: Building | null;
+  /** Today first, then the candidates in their order, last what was drawn anew. */
   readonly results: readonly HousedResult[];
 }
 
@@ -34,15 +39,23 @@ export function searchLayouts(
   compare: CompareSetting,
 ): ReturnType<typeof poolJob<SearchedLayouts>> {
   return poolJob(name, async (pool, report) => {
-    const heard = Comlink.proxy((done: number) => report(0.3 * done));
+    const heard = Comlink.proxy((done: number) => report(0.2 * done));
     const candidates = await pool.layoutCandidates(model, building, traffic, chart, search, heard);
+    const { seed } = search;
+    const anew = await pool.drawnAnew(
+      building,
+      traffic,
+      { seed, steps: ANEW_STEPS },
+      Comlink.proxy((done: number) => report(0.2 + 0.1 * done)),
+    );
     const options: Housed[] = [{ model, building }, ...candidates.map((one) => ({ model, building: one.building }))];
+    if (anew) options.push({ model, building: anew });
     const results = await pool.compareHoused(
       options,
       compare,
       Comlink.proxy((done: number) => report(0.3 + 0.7 * done)),
     );
-    return { candidates, results };
+    return { candidates, anew, results };
   });
 }
 

@@ -1,3 +1,4 @@
+import { drawnAnew as anew } from '#models/hospital/layout/anew.ts';
 import { blocksOf } from '#models/hospital/layout/blocks.ts';
 import { layoutCandidates as candidatesOf } from '#models/hospital/layout/candidates.ts';
 import { compareHoused as compared } from '#models/hospital/layout/compare.ts';
@@ -22,3 +23,6 @@ export const layoutCandidates: LayoutApi['layoutCandidates'] = async (model, bui
 
 export const compareHoused: LayoutApi['compareHoused'] = async (options, setting, onProgress) =>
   toTheEnd(compared(options, setting), onProgress);
+
+export const drawnAnew: LayoutApi['drawnAnew'] = async (building, traffic, setting, onProgress) =>
+  toTheEnd(anew(building, blocksOf(building), traffic, setting), onProgress);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkBuilding } from '../building/check.ts';
+import { areaOf } from '../building/geometry.ts';
 import { buildingOfWings, type WingPlan } from '../building/wings.ts';
 import { checkModel } from '../check.ts';
 import { hospital, PathwayBuilder, units } from '../engine/authoring.ts';
@@ -7,6 +8,7 @@ import type { HospitalModel } from '../engine/model.ts';
 import { districtBuilding } from '../library/district-building.ts';
 import { districtHospital } from '../library/district-hospital.ts';
 import { costOf } from './assignment.ts';
+import { drawnAnew } from './anew.ts';
 import { bayBoxes, bayCost, baySearch, type BayLayout, type BayProblem } from './bays.ts';
 import { blocksOf, rearranged } from './blocks.ts';
 import { layoutCandidates, placeMinutes, type LayoutCandidate } from './candidates.ts';
@@ -274,5 +276,24 @@ describe('departments of unequal areas', () => {
       expect(bayCost(one, found)).toBeCloseTo(least, 9);
       if (fixed) expect(found.order[2]).toBe(2);
     }
+  });
+
+  it('make a sound building in which everybody gets where they want, no longer than in the one they came from', () => {
+    const blocks = blocksOf(six);
+    const { traffic } = walkedRun(withWalks(little, six), blocks, ONE);
+    const anew = finish(drawnAnew(six, blocks, traffic, { seed: 1, steps: 4000 }));
+    if (!anew) throw new Error('six departments');
+    expect(checkBuilding(anew)).toEqual([]);
+    // Rooms have the areas they had: 80 m² each, beside a hall of 80.
+    for (const block of blocks) expect(areaOf(anew.rooms.find((room) => room.id === block.id)?.outline ?? [])).toBeCloseTo(80, 6);
+    const after = walkedRun(withWalks(little, anew), blocksOf(anew), ONE).traffic;
+    expect(after.walkedMinutes).toBeLessThan(traffic.walkedMinutes);
+    const district = districtBuilding();
+    const parts = blocksOf(district);
+    const ways = walkedRun(withWalks(districtHospital(), district), parts, { ...ONE, minutes: 3 * 1440 }).traffic;
+    const drawn = finish(drawnAnew(district, parts, ways, { seed: 1, steps: 4000 }));
+    if (!drawn) throw new Error('fourteen departments');
+    expect(checkBuilding(drawn)).toEqual([]);
+    expect(drawn.items).toHaveLength(district.items.length);
   });
 });

@@ -17,14 +17,16 @@ export interface HouseScale {
 
 const GAP = 18;
 const HEAD = 24;
-/** m of free ground around every level. */
+/** m of free ground around every level; where something may be drawn, room for it. */
 const AROUND = 6;
+const TO_DRAW = 30;
 
 /** Fits a building into `width` pixels. */
-export function houseScale(building: Building, width: number): HouseScale {
+export function houseScale(building: Building, width: number, draws: boolean): HouseScale {
+  const around = draws ? TO_DRAW : AROUND;
   const box = boxOf(building.rooms.flatMap((room) => room.outline));
-  const [x0, y1] = [box.x0 - AROUND, box.y1 + AROUND];
-  const [wide, high] = [box.x1 - box.x0 + 2 * AROUND, box.y1 - box.y0 + 2 * AROUND];
+  const [x0, y1] = [box.x0 - around, box.y1 + around];
+  const [wide, high] = [box.x1 - box.x0 + 2 * around, box.y1 - box.y0 + 2 * around];
   const count = Math.max(1, building.levels.length);
   const metre = Math.max(0.1, (width - GAP * (count - 1)) / count / wide);
   const left = (n: number): number => n * (wide * metre + GAP);
