@@ -10,6 +10,7 @@ import { fitCommand, importCommand, modelsCommand, runCommand } from './soma/com
 import { imageCommand } from './soma/images.ts';
 import { Complaint } from './soma/complaint.ts';
 import { adtCommand, equipmentCommand, hospitalCommand, layoutCommand, oraclesCommand, readModel } from './soma/hospital.ts';
+import { bottlenecksCommand, rankCommand } from './soma/hospital-study.ts';
 import { stressCommand } from './soma/hospital-stress.ts';
 import { simulateTumourCommand } from './soma/tumour.ts';
 import { fitTumourCommand } from './soma/tumour-fit.ts';
@@ -41,6 +42,10 @@ async function answerTo(argv: readonly string[]): Promise<object> {
       : simulateTumourCommand(args.files[1] as string, around);
   if (args.command === 'hospital' && args.files[0] === 'stress')
     return stressCommand(args.files[1] as string, args.files[2] === undefined ? null : await readModel(args.files[2]), args, around);
+  if (args.command === 'hospital' && args.files[0] === 'bottlenecks')
+    return bottlenecksCommand({ ...args, file: args.files[1] as string }, around);
+  if (args.command === 'hospital' && args.files[0] === 'rank')
+    return rankCommand({ ...args, file: args.files[1] as string, scenarios: args.files.slice(2) }, around);
   if (args.command === 'hospital')
     return args.files[0] === 'oracles' ? oraclesCommand(args, around) : hospitalCommand({ ...args, file: args.files[1] as string }, around);
   if (args.command === 'layout') return layoutCommand(args.files[0] as string, args.seconds ?? 5, args.seed, around);

@@ -8,6 +8,8 @@ export const USAGE = `Usage:
   soma tumour fit PROBLEM.json [--members 100] [--seed 1] --json
   soma hospital oracles [--replications 30] [--seed 1] --json
   soma hospital run MODEL.json [--scenario SCENARIO.json] [--replications 10] [--seed 1] [--days N] [--warm-up-days N] --json
+  soma hospital bottlenecks MODEL.json [--replications 10] [--seed 1] [--days N] [--warm-up-days N] --json
+  soma hospital rank MODEL.json SCENARIO.json... [--replications 120] [--seed 1] [--days N] [--warm-up-days N] --json
   soma hospital stress mild|severe|incident [MODEL.json] [--replications 10] [--seed 1] --json
   soma layout FILE.dat [--seconds 5] [--seed 1] --json
   soma adt FILE... --json
@@ -174,11 +176,16 @@ function checkHospitalWords(command: string, words: readonly string[], values: R
   const [what] = words;
   const right =
     (what === 'oracles' && words.length === 1) ||
-    (what === 'run' && words.length === 2) ||
+    (['run', 'bottlenecks'].includes(what as string) && words.length === 2) ||
+    (what === 'rank' && words.length > 2) ||
     (what === 'stress' && (words.length === 2 || words.length === 3));
   if (!right)
-    throw new Complaint('hospital is followed by oracles, by run and one model file, or by stress and mild, severe or incident', 2);
-  if (what === 'run') return;
+    throw new Complaint(
+      'hospital is followed by oracles, by run or bottlenecks and one model file, by rank and a model file and scenarios, or by stress and mild, severe or incident',
+      2,
+    );
+  if (what !== 'run' && values.has('scenario')) throw new Complaint('--scenario belongs to hospital run', 2);
+  if (['run', 'bottlenecks', 'rank'].includes(what as string)) return;
   for (const name of ['scenario', 'days', 'warm-up-days'])
     if (values.has(name)) throw new Complaint(`--${name} belongs to hospital run`, 2);
 }

@@ -78,4 +78,24 @@ describe('the hospital from the command line', () => {
     writeFileSync(join(folder, 'bad.csv'), 'time,failed\n5,yes\n');
     expect(soma('equipment', 'fit', join(folder, 'bad.csv')).err).toContain('line 2');
   });
+
+  it('names what one more of each would save, and ranks what-ifs beside today, whichever thread does what', () => {
+    const found = soma('hospital', 'bottlenecks', join(folder, 'clinic.json'), '--days', '1', '--replications', '12');
+    expect(found.err).toContain('do not settle');
+    const { levers, measure } = found.json as {
+      levers: { resource: string; saved: { mean: number; low: number }; utilisation: number; activeSole: number }[];
+      measure: { of: string };
+    };
+    expect(measure.of).toBe('mark/left the clinic');
+    expect(levers.map((one) => one.resource).sort()).toEqual(['doctor', 'laboratory', 'nurse', 'reception']);
+    expect(levers[0]?.saved.mean).toBeGreaterThanOrEqual(levers[1]?.saved.mean ?? NaN);
+    const args = ['hospital', 'rank', join(folder, 'clinic.json'), join(folder, 'doctor.json'), '--days', '1', '--replications', '30'];
+    const ranked = soma(...args);
+    expect(ranked.status).toBe(0);
+    const { ranking, hashes } = ranked.json as { ranking: { option: string; runs: number }[]; hashes: number[][] };
+    expect(ranking.map((one) => one.option).sort()).toEqual(['One doctor more', 'today']);
+    expect(ranking.reduce((sum, one) => sum + one.runs, 0)).toBe(30);
+    expect(hashes.flat()).toHaveLength(30);
+    expect(soma('hospital', 'rank', join(folder, 'clinic.json')).err).toContain('rank and a model file and scenarios');
+  });
 });

@@ -14,10 +14,10 @@ import { layoutSearch, readAssignment } from '#models/hospital/layout/assignment
 import { DISTRICT_MINUTES, DISTRICT_WARM_UP_MINUTES } from '#models/hospital/library/district-hospital.ts';
 import { oracleCases } from '#models/hospital/oracles/cases.ts';
 import { judge, type Verdict } from '#models/hospital/oracles/judge.ts';
-import { parseHospital, parseHospitalScenario, type Parsed } from '#models/hospital/schema.ts';
+import { parseHospital, parseHospitalScenario, type HospitalScenario, type Parsed } from '#models/hospital/schema.ts';
 import { Complaint } from './complaint.ts';
 
-interface Around {
+export interface Around {
   say(line: string): void;
   now(): number;
   /** Lets the process hear that it is to stop. */
@@ -27,6 +27,8 @@ interface Around {
 
 /** A hospital from a file, read strictly. */
 export const readModel = (path: string): Promise<HospitalModel> => readJson(path, parseHospital);
+
+export const readScenario = (path: string): Promise<HospitalScenario> => readJson(path, parseHospitalScenario);
 
 async function readText(path: string): Promise<string> {
   return readFile(path, 'utf8').catch(() => {
@@ -85,6 +87,18 @@ export interface HospitalArguments {
   readonly warmUpDays: number | null;
 }
 
+/** How long, how often and with which numbers: what was said, or the district hospital's weeks. */
+export function runSetting(args: Omit<HospitalArguments, 'file' | 'scenario'>) {
+  const setting = {
+    seed: args.seed,
+    count: args.replications ?? 10,
+    minutes: args.days === null ? DISTRICT_MINUTES : args.days * 1440,
+    warmUpMinutes: args.warmUpDays === null ? (args.days === null ? DISTRICT_WARM_UP_MINUTES : 0) : args.warmUpDays * 1440,
+  };
+  if (setting.warmUpMinutes >= setting.minutes) throw new Complaint('the warm-up must be shorter than the run');
+  return setting;
+}
+
 /** `soma hospital run`: a hospital from a file, and a what-if beside it with the same random numbers. */
 export async function hospitalCommand(args: HospitalArguments, around: Around) {
   const model = await readModel(args.file);
@@ -97,13 +111,7 @@ export async function hospitalCommand(args: HospitalArguments, around: Around) {
     const [problem, ...more] = one ? checkModel(one) : [];
     if (problem) throw new Complaint(`${name}: ${problem.path} ${problem.message}${more.length > 0 ? ` (and ${more.length} more)` : ''}`);
   }
-  const setting = {
-    seed: args.seed,
-    count: args.replications ?? 10,
-    minutes: args.days === null ? DISTRICT_MINUTES : args.days * 1440,
-    warmUpMinutes: args.warmUpDays === null ? (args.days === null ? DISTRICT_WARM_UP_MINUTES : 0) : args.warmUpDays * 1440,
-  };
-  if (setting.warmUpMinutes >= setting.minutes) throw new Complaint('the warm-up must be shorter than the run');
+  const setting = runSetting(args);
   const begun = around.now();
   const run = async (one: HospitalModel): Promise<RunReport[]> => {
     const reports: RunReport[] = [];
