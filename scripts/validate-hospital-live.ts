@@ -1,4 +1,4 @@
-// Forecasts from a live census, scored on replayed weeks. `npm run validate:hospital-live [-- --weeks 40 --members 100]`
+// Forecasts from a live census, scored on replayed weeks. `npm run validate:hospital-live [-- --weeks 40 --members 80]`
 import { parseArgs } from 'node:util';
 import { knownUnits } from '#models/hospital/forecast/known.ts';
 import { coverageOf, HORIZONS, pitHistogram, replayWeek, scoresOf, type Scored } from '#models/hospital/forecast/replay.ts';
@@ -7,9 +7,9 @@ import { DISTRICT_WARM_UP_MINUTES, districtHospital } from '#models/hospital/lib
 const { values } = parseArgs({
   options: {
     weeks: { type: 'string', default: '40' },
-    members: { type: 'string', default: '100' },
+    members: { type: 'string', default: '80' },
     every: { type: 'string', default: '12' },
-    seed: { type: 'string', default: '20261200' },
+    seed: { type: 'string', default: '20261300' },
   },
 });
 /** Fixed before the first run: 12 % more come, and older people stay a quarter longer, than the model knows. */

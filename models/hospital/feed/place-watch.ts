@@ -60,6 +60,10 @@ export class PlaceWatch implements Watch {
     return this.#people.values();
   }
 
+  seen(row: number): Seen | undefined {
+    return this.#people.get(row);
+  }
+
   /** Beds being cleaned or waiting for it. */
   dirty(): { readonly place: number; readonly bed: number }[] {
     return [...this.#cleaning.values()];

@@ -5,7 +5,8 @@ import { meanOf } from '../engine/distribution.ts';
 import { stretched } from '../experiment/what-if.ts';
 import { longStays, placesOf } from '../feed/places.ts';
 import { startingAt } from '../feed/weeks.ts';
-import type { KnownUnits } from './known.ts';
+import { alike, lentWay } from './donors.ts';
+import { kindOf, type KnownUnits } from './known.ts';
 import { expectedArrivals, type Learned } from './learned.ts';
 import { residual, type StayCurve } from './stay-curve.ts';
 
@@ -35,8 +36,9 @@ function residualStay(curve: StayCurve, age: number, rate: number): Distribution
 
 /**
  * The hospital from this moment on: the same model, its hours turned to now, with everybody of the census in their bed for
- * what is left of their stay (S given S > age). Whoever comes from now on goes the model's whole way; whoever is here already
- * goes from unit to unit as the model's own people do, without the doctors and scanners they may still need. Someone in more
+ * what is left of their stay (S given S > age). Whoever comes from now on goes the model's whole way. Of whoever is in the
+ * emergency department the census does not say what they are at: they go on as somebody of the model's does who is in the same
+ * unit, waits for the same bed and has been there about as long. Someone in more
  * beds than a unit has: the unit is taken to have as many as there are people.
  */
 export function fromCensus(
@@ -55,6 +57,13 @@ export function fromCensus(
   now.people.forEach(({ unit, age, pending, inpatient }, i) => {
     const u = unit === null ? -1 : known.units.indexOf(unit);
     const v = pending === null ? -1 : known.units.indexOf(pending);
+    const donors = alike(known.donors.get(kindOf(u, v)) ?? [], age);
+    if (donors.length > 0) {
+      const id = `here ${i}`;
+      pathways.push(lentWay(id, donors, turned));
+      sources.push({ id, pathway: id, priority: 3, arrivals: { kind: 'at-start', count: 1 } });
+      return;
+    }
     if (u < 0 && v < 0) {
       waiting.push(inpatient);
       return;

@@ -4,6 +4,7 @@ import { Simulation } from '../engine/simulation.ts';
 import { PlaceWatch, type Seen } from '../feed/place-watch.ts';
 import { placesOf } from '../feed/places.ts';
 import { endlessLists } from '../feed/weeks.ts';
+import { canLend, donorsNow, type Donor } from './donors.ts';
 import { curveOf, type StayCurve } from './stay-curve.ts';
 
 const WEEK = 7 * 1440;
@@ -19,10 +20,19 @@ export interface KnownUnits {
   readonly stays: readonly StayCurve[];
   /** Share that goes on to each unit; what is missing to 1 leaves the house. */
   readonly next: readonly (readonly number[])[];
+  /** People on their way, by `kindOf` and then by age; empty where the model's ways cannot be lent. */
+  readonly donors: ReadonlyMap<string, readonly Donor[]>;
 }
+
+/** People in the same unit who wait for the same one. */
+export const kindOf = (unit: number, pending: number): string => `${unit}>${pending}`;
 
 /** Weeks a model is watched for, after those it takes to fill. */
 const WATCHED_WEEKS = 12;
+/** People are looked at so often; no divisor of a day, so that every hour is met. */
+const LOOKED_EVERY_MINUTES = 7 * 60;
+/** Units people stay in for less than half a day: what they are at matters more there than how long they have been. */
+const SHORT_MINUTES = 12 * 60;
 
 /** Watches a run of the model. Stays are those that ended while it was watched. */
 export function knownUnits(model: HospitalModel, warmUpMinutes: number, seed: number): KnownUnits {
@@ -57,6 +67,18 @@ export function knownUnits(model: HospitalModel, warmUpMinutes: number, seed: nu
     },
     bed: () => undefined,
   });
+  run.advance(warmUpMinutes);
+  watch.settle();
+  const lent: Donor[] = [];
+  const every = canLend(model) ? LOOKED_EVERY_MINUTES : Infinity;
+  const short = new Array<boolean>(places.ids.length).fill(true);
+  for (let at = warmUpMinutes + every; at < minutes; at += every) {
+    run.advance(at);
+    watch.settle();
+    // A unit is long once its people are seen to stay.
+    stays.forEach((list, u) => (short[u] = list.length < 2 || mean(list) < SHORT_MINUTES));
+    lent.push(...donorsNow(run, watch, short));
+  }
   run.advance(minutes);
   watch.settle();
   return {
@@ -66,9 +88,24 @@ export function knownUnits(model: HospitalModel, warmUpMinutes: number, seed: nu
     ),
     // A unit nobody was ever in: an hour, rather than nothing.
     stays: stays.map((list) => curveOf(list.length < 2 ? [30, 90] : list)),
+    donors: byKind(lent.filter(({ unit }) => unit < 0 || short[unit])),
     next: moves.map((row) => {
       const total = row.reduce((a, b) => a + b, 0);
       return row.slice(0, -1).map((count) => (total > 0 ? count / total : 0));
     }),
   };
+}
+
+const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
+
+function byKind(donors: readonly Donor[]): ReadonlyMap<string, readonly Donor[]> {
+  const kinds = new Map<string, Donor[]>();
+  for (const donor of donors) {
+    const kind = kindOf(donor.unit, donor.pending);
+    const list = kinds.get(kind);
+    if (list) list.push(donor);
+    else kinds.set(kind, [donor]);
+  }
+  for (const list of kinds.values()) list.sort((a, b) => a.age - b.age);
+  return kinds;
 }

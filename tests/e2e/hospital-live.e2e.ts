@@ -1,0 +1,85 @@
+import { compileModel } from '#models/hospital/engine/compile.ts';
+import { SimulatedFeed } from '#models/hospital/feed/simulated.ts';
+import { framed } from '#models/hospital/feed/write-hl7.ts';
+import { districtHospital } from '#models/hospital/library/district-hospital.ts';
+import { websocketServer } from '#tests/websocket-server.ts';
+import { expect, test } from './fixtures.ts';
+import { noBarriers } from './steps.ts';
+
+const WEEK = 7 * 1440;
+
+test('the sample hospital is live at once; a WebSocket feed is followed, lost and named as not current; files are read', async ({
+  accepted: page,
+}) => {
+  await page.goto('/#/hospital/today');
+  const medical = page.getByRole('article').filter({ hasText: /medical ward/i });
+  await expect(medical).toContainText('of 178');
+  await expect(page.getByText('No message missing')).toBeVisible();
+  await expect(page.getByText(/Names and numbers of people stay in the connecting worker/)).toBeVisible();
+  await medical.getByText('Who is here').click();
+  await expect(medical.getByRole('cell', { name: /^P-\d{4}$/ }).first()).toBeVisible();
+  await noBarriers(page, 'today');
+
+  const server = await websocketServer();
+  try {
+    const feed = new SimulatedFeed(compileModel(districtHospital()), {
+      seed: 4,
+      warmUpMinutes: 6 * WEEK,
+      minutes: 8 * WEEK,
+      epochMs: Date.UTC(2026, 0, 5),
+    });
+    const sent = [...feed.begin(), ...feed.until(6 * WEEK + 600)];
+    await page.getByRole('button', { name: 'Connect…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Where messages come from').selectOption('websocket');
+    await dialog.getByLabel('Address').fill('https://feed.example.org');
+    await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
+    await expect(dialog.getByRole('alert')).toContainText('only listen over WebSocket');
+    await dialog.getByLabel('Address').fill(`ws://127.0.0.1:${server.port}/adt`);
+    await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect.poll(() => server.open).toBe(1);
+    // One of them twice, and ten not at all.
+    const late = sent.length - 100;
+    for (const { text } of sent.slice(0, late)) server.send(framed(text));
+    server.send(framed(sent[late - 1]?.text ?? ''));
+    for (const { text } of sent.slice(late + 10)) server.send(framed(text));
+    await expect(page.getByText('10 messages missing')).toBeVisible();
+    await expect(page.getByRole('row', { name: /^Came twice/ })).toBeVisible();
+    await expect(page.getByText('connected', { exact: true })).toBeVisible();
+    server.cut();
+    await server.close();
+    await expect(page.getByText(/^Not current: the picture is of/)).toBeVisible();
+    await expect(page.getByText(/could not be reached/)).toBeVisible();
+    // The browser itself tells the console of a server that is gone.
+
+    const text = sent.map((one) => one.text);
+    await page.getByRole('button', { name: 'End the feed' }).click();
+    await page.getByRole('button', { name: 'Connect…' }).click();
+    await dialog.getByLabel('Where messages come from').selectOption('simulated');
+    await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
+    await page.getByRole('button', { name: 'Connect…' }).click();
+    await dialog.getByLabel('Where messages come from').selectOption('file');
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles([{ name: 'day.hl7', mimeType: 'text/plain', buffer: Buffer.from(text.join('')) }]);
+    await expect(dialog.getByText(`${text.length} messages read`)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await expect(page.getByText('From files or the clipboard')).toBeVisible();
+    await expect(page.getByText(/Files and the clipboard do not go on by themselves/)).toBeVisible();
+  } finally {
+    await server.close().catch(() => undefined);
+  }
+});
+
+test('the next day is simulated from who is here now, and such forecasts are scored on a replayed week', async ({ accepted: page }) => {
+  await page.goto('/#/hospital/tomorrow');
+  const fan = page.getByRole('img', { name: /^medical ward: now \d+ of 178 beds; in 24 hours/ });
+  await expect(fan).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/200 simulated courses begin with the census/)).toBeVisible();
+  await expect(page.getByText(/^in 24 h: \d+ to \d+, middle \d+$/)).toBeVisible();
+  await noBarriers(page, 'tomorrow');
+  await page.getByRole('button', { name: 'Replay a week and score' }).click();
+  await expect(page.getByRole('row', { name: /^medical ward, in 8 h/ })).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText(/fell into the middle 50 %/)).toBeVisible();
+});
