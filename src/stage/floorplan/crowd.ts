@@ -42,7 +42,7 @@ export class Crowd {
 
   /** Writes everybody who is shown. */
   fill(clock: FilmClock, { by, size, dim, from, to, lift }: CrowdLook): void {
-    const { film, actor, x, y, z, act, priority, waited } = clock;
+    const { film, actor, x, y, z, act, priority, waited, walking } = clock;
     const { person } = film.actors;
     this.counts.fill(0);
     for (let row = 0; row < clock.count; row++) {
@@ -63,7 +63,8 @@ export class Crowd {
       part[at + 3] = (this.#colour[0] as number) * dim;
       part[at + 5] = wide;
       part[at + 7] = (this.#colour[1] as number) * dim;
-      part[at + 10] = staff ? 0.9 * size : size;
+      // Whoever is in a bed or being seen is lower than who stands and walks.
+      part[at + 10] = staff ? 0.9 * size : act[row] === ACT.served && walking[row] === 0 ? 0.5 * size : size;
       part[at + 11] = (this.#colour[2] as number) * dim;
       part[at + 12] = x[row] as number;
       part[at + 13] = y[row] as number;

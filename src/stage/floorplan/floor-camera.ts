@@ -118,7 +118,7 @@ export class FloorCamera {
     const [c, s] = [Math.abs(Math.cos(pose.yaw)), Math.abs(Math.sin(pose.yaw))];
     const [wide, deep] = [(x1 - x0) * c + (y1 - y0) * s, (x1 - x0) * s + (y1 - y0) * c];
     const tall = this.plan ? deep : deep * Math.sin(pose.pitch) + rise * Math.cos(pose.pitch);
-    pose.reach = Math.max(2, 0.54 * Math.max(tall, wide / aspect) * (this.plan ? 1 : 1.08));
+    pose.reach = Math.max(2, 0.54 * Math.max(tall, wide / aspect) * (this.plan ? 1 : 1.2));
   }
 }
 

@@ -179,11 +179,12 @@ export class FloorPicture {
     this.#crowdMaterial.setMatrix('viewing', this.#matrix);
     if (this.#frames === 0 && !this.#ready()) return false;
     const { engine } = this.#made;
+    // Before the frame: another size of the canvas empties it.
+    this.#ladder.frame(now);
     engine.beginFrame();
     this.#scene.render();
     engine.endFrame();
     this.#frames++;
-    this.#ladder.frame(now);
     return true;
   }
 
