@@ -73,10 +73,23 @@ describe('the hospital from the command line', () => {
     expect(soma('layout', join(folder, 'line.dat'), '--seconds', '0.2').json).toMatchObject({ cost: 8, departments: 5 });
     const adt = soma('adt', join(folder, 'a01.hl7'));
     expect(adt.json).toMatchObject({ inHouse: 1, files: [{ messages: [{ trigger: 'A01', outcome: 'applied' }] }] });
+    expect(adt.json).toMatchObject({ feed: { counts: { received: 1, applied: 1, refused: 0 }, missing: 0, waiting: 0 } });
     expect(JSON.stringify(adt.json)).not.toMatch(/DOE|JANE/);
     expect(soma('equipment', 'fit', join(folder, 'lives.csv')).json).toMatchObject({ failures: 5, censored: 1 });
     writeFileSync(join(folder, 'bad.csv'), 'time,failed\n5,yes\n');
     expect(soma('equipment', 'fit', join(folder, 'bad.csv')).err).toContain('line 2');
+    writeFileSync(
+      join(folder, 'register.csv'),
+      'id,kind,installed,service every [d],weight\nA,pump,2026-01-01,10,3\n,pump,2026-01-01,10,3\n',
+    );
+    expect(soma('equipment', 'due', join(folder, 'register.csv'), '--as-of', '2026-01-15').json).toMatchObject({
+      devices: 1,
+      due: [{ device: 'A', day: '2026-01-11', inDays: -4, by: 'calendar' }],
+      quarantined: [{ line: 3 }],
+      unused: ['weight'],
+    });
+    expect(soma('equipment', 'life', join(folder, 'register.csv'), join(folder, 'register.csv')).err).toContain('unit and cycle');
+    expect(soma('equipment', 'trough', join(folder, 'clinic.json'), 'nothing', '60', '--replications', '2').err).toContain('nobody asks');
   });
 
   it('names what one more of each would save, and ranks what-ifs beside today, whichever thread does what', () => {

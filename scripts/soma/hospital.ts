@@ -5,11 +5,14 @@ import type { RunReport } from '#models/hospital/engine/report.ts';
 import { checkModel } from '#models/hospital/check.ts';
 import type { HospitalModel } from '#models/hospital/engine/model.ts';
 import { fitWeibull, meanLife, type Lifetime } from '#models/hospital/equipment/weibull.ts';
+import { profileRanges } from '#models/hospital/equipment/weibull-interval.ts';
 import { summarise } from '#models/hospital/experiment/measures.ts';
 import { withChanges } from '#models/hospital/experiment/what-if.ts';
 import { adtOf } from '#models/hospital/feed/adt.ts';
 import { Census } from '#models/hospital/feed/census.ts';
-import { charsetOf, readHl7 } from '#models/hospital/feed/hl7.ts';
+import { textOf } from '#models/hospital/feed/framing.ts';
+import { readHl7 } from '#models/hospital/feed/hl7.ts';
+import { LiveFeed } from '#models/hospital/feed/live.ts';
 import { layoutSearch, readAssignment } from '#models/hospital/layout/assignment.ts';
 import { DISTRICT_MINUTES, DISTRICT_WARM_UP_MINUTES } from '#models/hospital/library/district-hospital.ts';
 import { oracleCases } from '#models/hospital/oracles/cases.ts';
@@ -171,9 +174,13 @@ export async function layoutCommand(path: string, seconds: number, seed: number,
   };
 }
 
-/** `soma adt`: what messages say and what they do to a census. No name or number of a person is printed. */
+/**
+ * `soma adt`: what messages say and what they do to a census, in the order they arrive; and, at the end, what the live feed
+ * makes of the same: who is where, what was odd, what is missing. No name or number of a person is printed.
+ */
 export async function adtCommand(paths: readonly string[]) {
   const census = new Census();
+  const live = new LiveFeed();
   const files = await Promise.all(
     paths.map(async (path) => ({
       path,
@@ -183,9 +190,9 @@ export async function adtCommand(paths: readonly string[]) {
     })),
   );
   const answers = files.map(({ path, bytes }) => {
-    let reading = readHl7(new TextDecoder().decode(bytes));
-    const charset = reading.messages[0] && charsetOf(reading.messages[0]);
-    if (charset && charset !== 'utf-8') reading = readHl7(new TextDecoder(charset).decode(bytes));
+    const text = textOf((charset) => new TextDecoder(charset).decode(bytes));
+    live.receive(text, 0);
+    const reading = readHl7(text);
     return {
       file: path,
       refused: reading.refused.map((one) => one.reason),
@@ -204,7 +211,23 @@ export async function adtCommand(paths: readonly string[]) {
       }),
     };
   });
-  return { schema: 'soma.adt/1', files: answers, inHouse: census.people().length };
+  live.end(0);
+  const view = live.view();
+  const units = [...new Set(view.people.map(({ unit }) => unit))];
+  return {
+    schema: 'soma.adt/1',
+    files: answers,
+    inHouse: census.people().length,
+    feed: {
+      counts: view.counts,
+      odd: view.oddCounts,
+      missing: view.missing,
+      units: units
+        .map((unit) => ({ unit, people: view.people.filter((one) => one.unit === unit).length }))
+        .sort((a, b) => ((a.unit ?? '') < (b.unit ?? '') ? -1 : 1)),
+      waiting: view.people.filter(({ pending }) => pending !== null).length,
+    },
+  };
 }
 
 /** `soma equipment fit`: lifetimes from a CSV with the columns `time` and `failed` (1, or 0 for still running). */
@@ -221,7 +244,15 @@ export async function equipmentCommand(path: string) {
   });
   try {
     const fit = fitWeibull(lifetimes);
-    return { schema: 'soma.equipment/1', ...fit, meanLife: meanLife(fit.shape, fit.scale), wears: fit.shapeRange[0] > 1 };
+    const { shape: shapeProfile, scale: scaleProfile } = profileRanges(lifetimes, fit);
+    return {
+      schema: 'soma.equipment/1',
+      ...fit,
+      shapeProfile,
+      scaleProfile,
+      meanLife: meanLife(fit.shape, fit.scale),
+      wears: fit.shapeRange[0] > 1,
+    };
   } catch (error) {
     if (error instanceof RangeError) throw new Complaint(`${path}: ${error.message}`);
     throw error;

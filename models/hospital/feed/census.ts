@@ -49,9 +49,6 @@ const NOTES = {
 
 export type Oddity = keyof typeof NOTES;
 
-/** What an oddity is in words. */
-export const noteOf = (odd: Oddity): string => NOTES[odd];
-
 const answer = (outcome: Applied['outcome'], odd: Oddity | null = null): Applied => ({ outcome, odd, note: odd && NOTES[odd] });
 
 interface Former {

@@ -1,4 +1,4 @@
-import { exp, log } from '#models/core/elementary.ts';
+import { log } from '#models/core/elementary.ts';
 
 /** Knots a curve is kept with. */
 const KNOTS = 240;
@@ -81,9 +81,4 @@ function minutesAt(curve: StayCurve, value: number): number {
  */
 export function residual(curve: StayCurve, age: number, p: number, rate = 1): number {
   return Math.max(0, minutesAt(curve, hazardAt(curve, age) - log(1 - p) / rate) - age);
-}
-
-/** P(S > age + minutes | S > age). */
-export function staysOn(curve: StayCurve, age: number, minutes: number, rate = 1): number {
-  return exp(-rate * (hazardAt(curve, age + minutes) - hazardAt(curve, age)));
 }
