@@ -1,4 +1,4 @@
-// Forecasts from a live census, scored on replayed weeks. `npm run validate:hospital-live [-- --weeks 40 --members 80]`
+// Forecasts from a live census, scored on replayed weeks. `npm run validate:hospital-live [-- --weeks 24 --members 50]`
 import { parseArgs } from 'node:util';
 import { knownUnits } from '#models/hospital/forecast/known.ts';
 import { coverageOf, HORIZONS, pitHistogram, replayWeek, scoresOf, type Scored } from '#models/hospital/forecast/replay.ts';
@@ -6,9 +6,9 @@ import { DISTRICT_WARM_UP_MINUTES, districtHospital } from '#models/hospital/lib
 
 const { values } = parseArgs({
   options: {
-    weeks: { type: 'string', default: '40' },
-    members: { type: 'string', default: '80' },
-    every: { type: 'string', default: '12' },
+    weeks: { type: 'string', default: '24' },
+    members: { type: 'string', default: '50' },
+    every: { type: 'string', default: '18' },
     seed: { type: 'string', default: '20261300' },
   },
 });
