@@ -11,8 +11,8 @@ const ASPECT = 3;
 
 /**
  * The departments of a building drawn anew on one level, each with the area of its rooms, in bays between corridors: where
- * they stand follows from the ways between them alone. Every department is one room with a door to the corridor east of its
- * bay; a hall along the southern side joins the corridors, and the way in is at its western end. A schematic plan, to show what freedom is
+ * they stand follows from the ways between them alone. Every department is one room with doors to the
+ * corridors beside its bay; a hall along the southern side joins the corridors, and the way in is at its western end. A schematic plan, to show what freedom is
  * worth; not something to build. Yields 0 to 1; null where there are fewer than two departments.
  */
 export function* drawnAnew(
@@ -96,6 +96,9 @@ function built(
     const outline = rectangle(x0, box.y0, x1, box.y1);
     const id = d === way ? 'anew entrance' : (blocks[d] as Block).id;
     doors.push({ id: `${id} – ${corridor.id}`, kind: 'door', rooms: [id, corridor.id], at: [x1, (box.y0 + box.y1) / 2], width: 2 });
+    // From both sides, where there are two: a department is walked through.
+    const west = corridors[k - 1];
+    if (west) doors.push({ id: `${id} – ${west.id}`, kind: 'door', rooms: [id, west.id], at: [x0, (box.y0 + box.y1) / 2], width: 2 });
     if (d === way) return [{ id, name: 'Entrance', kind: 'reception', department: '', level, outline }];
     const list = of[d] as readonly Room[];
     const all = (pick: (room: Room) => readonly string[] | undefined): string[] => [...new Set(list.flatMap((room) => pick(room) ?? []))];

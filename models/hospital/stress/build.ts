@@ -1,5 +1,6 @@
 import type { HospitalModel, Resource, Source, UnitGroup } from '../engine/model.ts';
 import { StaffAway } from './absence.ts';
+import { diverted } from './diverted.ts';
 import { placesOf, rosterByDay, unitsByDay } from './roster-days.ts';
 import type { StressRoles } from './roles.ts';
 import { fallenIll, seir, type SeirCourse } from './seir.ts';
@@ -166,8 +167,9 @@ export function stressModel(
     return whole > 0 ? teams.reduce((sum, one) => sum + one.share(day + 0.5) * one.people, 0) / whole : 0;
   });
   const sources = [...old, ...(disturbed ? surgeSources(base, setting, course) : [])];
+  const places = new Set([roles.place, roles.resus]);
   const pathways = [
-    ...base.pathways,
+    ...base.pathways.map((pathway) => diverted(pathway, places, setting.divertHours)),
     ...(course && setting.epidemic ? epidemicPathways(roles, setting.epidemic) : []),
     ...(disturbed && setting.incident ? incidentPathways(roles) : []),
   ];

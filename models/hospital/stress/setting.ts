@@ -68,6 +68,8 @@ export interface StressSetting extends BreakRule {
   readonly warmUpDays: number;
   readonly runs: number;
   readonly seed: number;
+  /** Whoever waits longer than this for a place in the department is sent elsewhere; in every option, ordinary days too. */
+  readonly divertHours: number;
   readonly epidemic: EpidemicAssumptions | null;
   readonly incident: IncidentAssumptions | null;
   readonly staff: StaffAssumptions;
@@ -85,7 +87,7 @@ const STAFF: StaffAssumptions = {
   slack: 0.1,
 };
 
-const COMMON = { warmUpDays: 42, runs: 10, seed: 20261123, breakHours: 24, breakShare: 0.1, staff: STAFF } as const;
+const COMMON = { warmUpDays: 42, runs: 10, seed: 20261123, breakHours: 24, breakShare: 0.1, divertHours: 12, staff: STAFF } as const;
 
 /**
  * Two pandemics and an incident with many casualties, to begin from. Reproduction numbers as of 2009 (median 1.46) and of
@@ -185,6 +187,7 @@ export function stressProblems(setting: StressSetting): string[] {
   within('runs', setting.runs, 2, 500);
   within('warm-up days', setting.warmUpDays, 0, 200);
   within('hours to break', setting.breakHours, 1, 240);
+  within('hours waited for a place', setting.divertHours, 1, 2400);
   within('share waiting to break', setting.breakShare, 0, 10);
   if (!Number.isInteger(setting.days) || !Number.isInteger(setting.warmUpDays) || !Number.isInteger(setting.runs))
     problems.push('days, warm-up days and runs must be whole numbers');

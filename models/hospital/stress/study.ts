@@ -28,7 +28,7 @@ export interface ResourceStress {
 /** Hours of care that were needed and not given, in one run; what they are made of. */
 export interface UnmetCare {
   readonly all: Interval;
-  /** Waited for a bed of any kind; missed by those who left or were sent away; missed with operations postponed. */
+  /** Waited for staff, beds, rooms or devices; missed by those who left or were sent away; missed with operations postponed. */
   readonly waited: Interval;
   readonly turnedAway: Interval;
   readonly postponed: Interval;
@@ -119,7 +119,6 @@ function oneRun(
   const built = stressModel(base, roles, setting, levers, replication, disturbed);
   const { seed, warmUpDays, days, breakHours, breakShare } = setting;
   const watched = watchRun(built.model, watchedOf(base), { seed, replication, warmUpDays, days, breakHours, breakShare });
-  const beds = new Set(base.resources.filter((one) => one.kind === 'bed').map((one) => one.id));
   const missed = missedCare(built.model, new Set(roles.nursed));
   const turnedAway = watched.report.sources.reduce((sum, source, i) => {
     const { hours, outcomes } = missed[i] as { hours: number; outcomes: readonly string[] };
@@ -131,7 +130,7 @@ function oneRun(
     away: built.away,
     postponed: built.postponed,
     ill: built.course ? [...fallenIll(built.course)] : [],
-    waited: watched.resources.reduce((sum, one) => (beds.has(one.resource) ? sum + one.waitedHours : sum), 0),
+    waited: watched.resources.reduce((sum, one) => sum + one.waitedHours, 0),
     turnedAway,
     missed: built.postponed * (missed[listed]?.hours ?? 0),
   };

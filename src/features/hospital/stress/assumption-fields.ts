@@ -58,6 +58,7 @@ export function assumptionFields(setting: StressSetting): AssumptionField[] {
   }
   const days = (key: 'days' | 'runs' | 'breakHours') => (value: number) => ({ ...setting, [key]: Math.round(value) });
   add('days', m.hospital_stress_days(), setting.days, 'd', 7, 300, days('days'));
+  add('divert', m.hospital_stress_divert(), setting.divertHours, 'h', 1, 240, (v) => ({ ...setting, divertHours: v }));
   add('breakHours', m.hospital_stress_break_hours(), setting.breakHours, 'h', 1, 72, days('breakHours'));
   add('breakShare', m.hospital_stress_break_share(), 100 * setting.breakShare, '%', 0, 200, (v) => ({ ...setting, breakShare: v / 100 }));
   add('runs', m.hospital_stress_runs(), setting.runs, '1', 3, 60, days('runs'));
