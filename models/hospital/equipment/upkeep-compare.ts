@@ -33,6 +33,8 @@ export interface UpkeepResult {
   /** More (or less) than the first option, run by run with the same random numbers. */
   readonly morePerPerson: PairedDifference;
   readonly morePerPatient: PairedDifference;
+  /** Minutes per person of each run, so that any two options can be held against each other. */
+  readonly perPersonRuns: readonly number[];
 }
 
 /**
@@ -69,6 +71,7 @@ export function* compareUpkeep(
     const of = (key: keyof UpkeepRun) => own.map((run) => run[key]);
     return {
       id,
+      perPersonRuns: of('perPerson'),
       perPerson: intervalOf(of('perPerson')),
       perPatient: intervalOf(of('perPatient')),
       hoursAway: intervalOf(of('hoursAway')),

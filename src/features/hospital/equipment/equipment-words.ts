@@ -1,4 +1,4 @@
-import { decimalsFor, formatNumber, withUnit } from '#src/design/quantity/format.ts';
+import { decimalsFor, formatDate, formatNumber, withUnit } from '#src/design/quantity/format.ts';
 import { printUnit } from '#src/design/quantity/units.ts';
 import { getLocale } from '#src/app/messages/compiled/runtime.js';
 import { m } from '#src/app/messages/compiled/messages.js';
@@ -19,6 +19,9 @@ export const saidInterval = ({ mean, low, high }: { readonly mean: number; reado
   `${said(mean, high - low)} (${saidRange(low, high)})`;
 
 export const inUnit = (value: number, unit: string): string => withUnit(said(value), printUnit(unit));
+
+/** A day YYYY-MM-DD as it is written here. */
+export const saidDay = (day: string): string => formatDate({ epochMs: Date.parse(`${day}T00:00:00Z`), precision: 'day', offsetMinutes: 0 });
 
 /** "Sunday 03:00" of a minute of the week; 0 is Monday, midnight. */
 export function weekTime(minute: number): string {
