@@ -9,6 +9,7 @@ import { readArguments, USAGE } from './soma/arguments.ts';
 import { fitCommand, importCommand, modelsCommand, runCommand } from './soma/commands.ts';
 import { imageCommand } from './soma/images.ts';
 import { Complaint } from './soma/complaint.ts';
+import { dueCommand, lifeCommand, troughCommand } from './soma/equipment.ts';
 import { adtCommand, equipmentCommand, hospitalCommand, layoutCommand, oraclesCommand, readModel } from './soma/hospital.ts';
 import { bottlenecksCommand, rankCommand } from './soma/hospital-study.ts';
 import { stressCommand } from './soma/hospital-stress.ts';
@@ -50,7 +51,13 @@ async function answerTo(argv: readonly string[]): Promise<object> {
     return args.files[0] === 'oracles' ? oraclesCommand(args, around) : hospitalCommand({ ...args, file: args.files[1] as string }, around);
   if (args.command === 'layout') return layoutCommand(args.files[0] as string, args.seconds ?? 5, args.seed, around);
   if (args.command === 'adt') return adtCommand(args.files);
-  if (args.command === 'equipment') return equipmentCommand(args.files[1] as string);
+  if (args.command === 'equipment') {
+    const [what, file = '', second = '', third = ''] = args.files;
+    if (what === 'due') return dueCommand(file, args.files[2], args.asOf ?? new Date().toISOString().slice(0, 10));
+    if (what === 'life') return lifeCommand(file, second, around);
+    if (what === 'trough') return troughCommand({ ...args, file, resource: second, minutes: third }, around);
+    return equipmentCommand(file);
+  }
   return args.command === 'fit' ? fitCommand(args, around) : runCommand(args, around);
 }
 

@@ -14,6 +14,9 @@ export const USAGE = `Usage:
   soma layout FILE.dat [--seconds 5] [--seed 1] --json
   soma adt FILE... --json
   soma equipment fit FILE.csv --json
+  soma equipment due REGISTER.csv [JOBS.csv] [--as-of YYYY-MM-DD] --json
+  soma equipment life RUNS.csv IN-USE.csv --json
+  soma equipment trough MODEL.json RESOURCE MINUTES [--replications 24] [--seed 1] --json
   soma fit FILE... [--model cardiovascular] [--members 512] [--seed 1] [--as-of YYYY-MM-DD] [--patient KEY] --json
   soma run SCENARIO.json [--members N] [--seed N] [--sample SECONDS] --json
   soma run SCENARIO.json --from FILE... [--members N] [--seed N] [--as-of YYYY-MM-DD] [--patient KEY] [--sample SECONDS] --json
@@ -48,7 +51,7 @@ const OPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['hospital', ['scenario', 'replications', 'seed', 'days', 'warm-up-days']],
   ['layout', ['seconds', 'seed']],
   ['adt', []],
-  ['equipment', []],
+  ['equipment', ['as-of', 'replications', 'seed']],
   ['fit', ['model', 'members', 'seed', 'as-of', 'patient']],
   ['run', ['from', 'members', 'seed', 'as-of', 'patient', 'sample']],
 ] satisfies [Command, string[]][]);
@@ -170,8 +173,17 @@ export function readArguments(argv: readonly string[]): Arguments {
 /** The words of the hospital's commands, and options that would be ignored. */
 function checkHospitalWords(command: string, words: readonly string[], values: ReadonlyMap<string, string>): void {
   if (command === 'layout' && words.length !== 1) throw new Complaint('layout takes one file', 2);
-  if (command === 'equipment' && (words[0] !== 'fit' || words.length !== 2))
-    throw new Complaint('equipment is followed by fit and one file', 2);
+  if (command === 'equipment') {
+    const counts: Readonly<Record<string, readonly number[]>> = { fit: [2], due: [2, 3], life: [3], trough: [4] };
+    if (!counts[words[0] as string]?.includes(words.length))
+      throw new Complaint(
+        'equipment is followed by fit and one file, by due and a register (and its jobs), by life and two files of runs, or by trough, a model file, a resource and minutes',
+        2,
+      );
+    if (words[0] !== 'due' && values.has('as-of')) throw new Complaint('--as-of belongs to equipment due', 2);
+    for (const name of ['replications', 'seed'])
+      if (words[0] !== 'trough' && values.has(name)) throw new Complaint(`--${name} belongs to equipment trough`, 2);
+  }
   if (command !== 'hospital') return;
   const [what] = words;
   const right =
