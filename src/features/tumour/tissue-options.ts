@@ -26,8 +26,10 @@ export function tissueOptions(images: readonly StoredImage[], others: readonly L
       option({ kind: 'brain', image: map.id }, m.tumour_tissue_brain(), m.tumour_tissue_brain_text({ name: nameOf(map) })),
     ),
     option({ kind: 'body' }, m.tumour_tissue_body(), m.tumour_tissue_body_text()),
-    ...others.map(({ image, segment, name }) =>
-      option({ kind: 'segment', image, segment }, m.tumour_tissue_segment({ name }), m.tumour_tissue_segment_text()),
-    ),
+    ...others.map((one) => {
+      const { image, segment, name, date } = one;
+      const text = `${m.tumour_tissue_segment_text()} ${m.tumour_tissue_segment_date({ date: statedDate(date) })}`;
+      return option({ kind: 'segment', image, segment }, m.tumour_tissue_segment({ name }), text);
+    }),
   ];
 }
