@@ -7,6 +7,16 @@ import type { StageTheme } from '../contract.ts';
 /** From where one looks: the side of the patient that faces the viewer. `feet` is the view of axial slices. */
 export type VolumeView = 'front' | 'back' | 'left' | 'right' | 'head' | 'feet';
 
+/** Line of sight and upper edge, LPS. Before the patient their left is on the right; from the feet too, as radiologists look. */
+export const LOOK: Readonly<Record<VolumeView, readonly [forward: Vec3, up: Vec3]>> = {
+  front: [[0, 1, 0], [0, 0, 1]],
+  back: [[0, -1, 0], [0, 0, 1]],
+  left: [[-1, 0, 0], [0, 0, 1]],
+  right: [[1, 0, 0], [0, 0, 1]],
+  head: [[0, 0, -1], [0, -1, 0]],
+  feet: [[0, 0, 1], [0, -1, 0]],
+}; // prettier-ignore
+
 /** What is kept of the image. */
 export interface VolumeClip {
   /** Shares 0 to 1 along the image's own axes i, j, k, edge to edge. */

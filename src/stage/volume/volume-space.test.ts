@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { affineOf, applyAffine, type Vec3 } from '#models/imaging/affine.ts';
+import { affineOf, applyAffine, cross, scale, type Vec3 } from '#models/imaging/affine.ts';
+import { edgeLetters, lettersOf } from '#models/imaging/plane.ts';
 import { project, toScreen } from '../camera.ts';
+import { LOOK } from './contract.ts';
 import { VolumeSpace } from './volume-space.ts';
 
 /** Oblique, anisotropic and sheared. */
@@ -56,5 +58,17 @@ describe('an image in texture places', () => {
     }
     // Before the patient and at their feet, their left is on the right.
     for (const view of ['front', 'feet'] as const) expect(project(space.pose(view), 100, 100, true).right[0]).toBeCloseTo(1, 12);
+  });
+
+  it('names its edges as the camera shows them', () => {
+    const edges = { front: 'RLHF', back: 'LRHF', left: 'APHF', right: 'PAHF', head: 'LRAP', feet: 'RLAP' } as const;
+    for (const [view, letters] of Object.entries(edges)) {
+      const [into, up] = LOOK[view as keyof typeof edges];
+      const { left, right, top, bottom } = edgeLetters({ right: cross(into, up), down: scale(up, -1), into });
+      expect(left + right + top + bottom, view).toBe(letters);
+      // A step towards the side named at the right edge goes to the right on the screen.
+      const seen = project(space.pose(view as keyof typeof edges), 100, 100, true);
+      expect(lettersOf(seen.right), view).toBe(right);
+    }
   });
 });

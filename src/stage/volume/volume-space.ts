@@ -1,7 +1,7 @@
 import { add, applyAffine, columnOf, dot, invertAffine, scale, type Vec3 } from '#models/imaging/affine.ts';
 import { centreOf, spacingOf, type Grid } from '#models/imaging/grid.ts';
 import { project, type Pose, type Projection } from '../camera.ts';
-import type { VolumeClip, VolumeView } from './contract.ts';
+import { LOOK, type VolumeClip, type VolumeView } from './contract.ts';
 
 /** Four numbers a uniform. */
 type Four = readonly [number, number, number, number];
@@ -106,13 +106,3 @@ const UNIT_POSE: Pose = { target: [0, 0, 0], forward: [0, 1, 0], up: [0, 0, 1], 
 const FIELD = 1 / project(UNIT_POSE, 1, 1, true).distance;
 
 const columnRow = (m: readonly number[], row: number): Vec3 => [m[4 * row] as number, m[4 * row + 1] as number, m[4 * row + 2] as number];
-
-/** Line of sight and upper edge, LPS. Before the patient their left is on the right; from the feet too, as radiologists look. */
-const LOOK: Readonly<Record<VolumeView, readonly [forward: Vec3, up: Vec3]>> = {
-  front: [[0, 1, 0], [0, 0, 1]],
-  back: [[0, -1, 0], [0, 0, 1]],
-  left: [[-1, 0, 0], [0, 0, 1]],
-  right: [[1, 0, 0], [0, 0, 1]],
-  head: [[0, 0, -1], [0, -1, 0]],
-  feet: [[0, 0, 1], [0, -1, 0]],
-}; // prettier-ignore
