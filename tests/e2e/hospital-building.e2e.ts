@@ -62,7 +62,7 @@ test('the sample hospital walks, is followed, paused, scrubbed and replayed offl
   await page.keyboard.press('PageUp');
   await expect.poll(() => minute(page)).toBeGreaterThan(before + 10);
   await page.getByRole('button', { name: 'Crowding' }).click();
-  await page.getByText('Plan', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Plan' }).check();
   await expect.poll(async () => (await draws()).calls).toBeGreaterThan(still.calls);
 
   // The recorded run is a file; offline it is opened and walks again.
@@ -99,7 +99,7 @@ test('a COBie handover becomes a walkable building, and a plan is drawn with its
   if (!box) throw new Error('no sheet');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const drag = async (x0: number, y0: number, x1: number, y1: number): Promise<void> => {
-    await page.getByText('Room', { exact: true }).first().click();
+    await page.getByRole('radio', { name: 'Room' }).check();
     await page.mouse.move(x + x0, y + y0);
     await page.mouse.down();
     await page.mouse.move(x + (x0 + x1) / 2, y + (y0 + y1) / 2);
@@ -110,17 +110,17 @@ test('a COBie handover becomes a walkable building, and a plan is drawn with its
   await drag(-20, -100, 160, 100);
   const problems = page.locator('[data-problems]');
   await expect(problems).toContainText('Nobody can reach it: Room 2');
-  await page.getByText('Door', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Door' }).check();
   await page.mouse.click(x - 20, y);
   await expect(problems).toHaveAttribute('data-problems', '0');
   await drag(60, -60, 220, 60);
   await expect(problems).toContainText('Rooms overlap: Room 2');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(problems).toHaveAttribute('data-problems', '0');
-  await page.getByText('Bed', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Bed' }).check();
   await page.mouse.click(x + 60, y - 40);
   await expect(page.getByRole('heading', { name: 'Selected: Bed 1' })).toBeVisible();
   await page.getByRole('button', { name: 'Keep this plan' }).click();
-  await expect(page.getByText('2 rooms, 1 beds, 1 levels')).toBeVisible();
+  await expect(page.getByText('Rooms: 2. Beds and couches: 1. Levels: 1.')).toBeVisible();
   await expect(page.locator('[data-floor=walks]')).toBeVisible({ timeout: 60_000 });
 });

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { dataRoot, hasData } from '#tests/shared-data.ts';
 import { Travel } from '../engine/travel.ts';
 import { readCobie } from './cobie.ts';
+import { fitted } from './fitted.ts';
 import { readCsv } from './csv.ts';
+import { smallClinic } from '../library/small-clinic.ts';
 import { doorGraphOf, walkableParts } from './door-graph.ts';
 
 const HEAD = 'name,floor,description,omniclass,x0,y0,z0,x1,y1,z1,department';
@@ -137,6 +139,14 @@ describe('COBie', () => {
     expect(names(read)[0]).toMatch(/^Site: it has no box/);
     const [main] = walkableParts(read.building);
     expect(main).toHaveLength(234);
+    // For the clinic's own model: every resource people come to is given a room one can walk to.
+    const model = smallClinic();
+    const fit = fitted(read.building, model);
+    for (const id of ['reception', 'nurse', 'doctor', 'laboratory'])
+      expect(fit.building.rooms.filter((room) => room.serves?.includes(id)).length, id).toBeGreaterThan(0);
+    const walkable = new Set((main ?? []).map((i) => read.building.rooms[i]?.id));
+    expect(fit.given.every((id) => walkable.has(id))).toBe(true);
+    expect(fitted(fit.building, model).given).toEqual([]);
     const travel = new Travel(graph);
     for (const a of main ?? []) for (const b of main ?? []) expect(travel.way(a, b, 0)).not.toBeNull();
   });

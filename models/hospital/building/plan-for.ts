@@ -91,7 +91,7 @@ function wingsOf(plans: readonly RoomPlan[]): WingPlan[] {
 }
 
 /** Staff whom somebody sees without having a bed, a room or a device at that time. */
-function visitedStaff(model: HospitalModel): ReadonlySet<string> {
+export function visitedStaff(model: HospitalModel): ReadonlySet<string> {
   const kinds = new Map(model.resources.map((r) => [r.id, r.kind]));
   const seen = new Set<string>();
   for (const { steps } of model.pathways) {

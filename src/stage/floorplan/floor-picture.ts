@@ -90,10 +90,13 @@ export class FloorPicture {
   /** Another building, or other levels or colours of it. */
   setFloor(floor: FloorSolid): void {
     this.#floor?.dispose();
+    this.#floor = this.#tones = null;
+    // An empty level has no mesh: Babylon knows none without triangles.
+    if (floor.indices.length === 0) return;
     this.#floor = this.#mesh(floor, this.#floorMaterial);
     this.#tones = new VertexBuffer(this.#made.engine, floor.tones, 'tone', { updatable: true, size: 4 });
     this.#floor.setVerticesBuffer(this.#tones);
-    this.#floor.isVisible = floor.indices.length > 0;
+    this.#floor.isVisible = true;
   }
 
   /** Colours of the floor have been changed in place. */
