@@ -6,14 +6,15 @@ import { noBarriers } from './steps.ts';
 const clinic = join(process.env['SOMA_DATA'] ?? join(import.meta.dirname, '../../../shared/data'), 'hospital/clinic_cobie');
 
 test.use({ hasTouch: true });
+test.setTimeout(240_000);
 
-test('a scanner’s failure is foreseen, offline, and its maintenance moved to where it disturbs least', async ({ accepted: page }) => {
+test('a scanner’s failure is foreseen and its maintenance moved to where it disturbs least', async ({ accepted: page }) => {
   await page.goto('/#/hospital/equipment');
   await expect(page.getByText('Assumptions: nothing in this register was measured')).toBeVisible();
   await expect(page.getByText(/^\d+ devices of 5 kinds; \d+ overdue/)).toBeVisible();
 
   // How long scanners last, with what their failures leave open.
-  await expect(page.getByText(/Weibull by \d+ failures and 2 devices that run still: shape [\d.]+ \([\d.]+ to [\d.]+\)/)).toBeVisible();
+  await expect(page.getByText(/Weibull by \d+ failures and 2 devices that run still: shape [\d.]+ \([\d.]+\sto\s[\d.]+\)/)).toBeVisible();
   await expect(page.getByText(/the cost rate is lowest when replaced at [\d ]+.h \(95 % range/)).toBeVisible();
 
   // The sensors raise an alarm; learning can be stopped, and then says how long it has.
@@ -24,8 +25,8 @@ test('a scanner’s failure is foreseen, offline, and its maintenance moved to w
   await expect(learn).toBeEnabled({ timeout: 1500 });
   await expect(page.getByText(/Learned from/)).toBeHidden();
   await learn.tap();
-  await expect(page.getByText(/Learned from 40 machines/)).toBeVisible({ timeout: 45_000 });
-  await expect(page.getByText(/CT 1 Cycles left: about \d+ \(\d+ to \d+; made to hold 90 of 100\)/)).toBeVisible();
+  await expect(page.getByText(/Learned from 24 machines/)).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByText(/Cycles left:\s+about\s\d+ \(\d+\sto\s\d+; made to hold 90 of 100\)/)).toBeVisible();
 
   // Every hour of the week, then what moving changes.
   await page.getByRole('button', { name: 'Try every hour of the week' }).tap();

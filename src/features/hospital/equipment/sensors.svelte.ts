@@ -8,7 +8,7 @@ import { learnLife } from '#src/jobs/hospital-equipment.ts';
 import { equipment, Work } from './equipment.svelte.ts';
 
 /** Tubes of the simulated stream, and how long before its failure the one in use is looked at. */
-const TUBES = 40;
+const TUBES = 24;
 const SEED = 20261123;
 const LEFT = 14;
 
