@@ -8,7 +8,7 @@ import { Listeners } from './listeners.ts';
 import { PickScene } from './picking.ts';
 import { Picture } from './picture.ts';
 import { LIGHTING } from './theme.ts';
-import { watchPointer } from './pointer.ts';
+import { Redraw } from './redraw.ts';
 import { Viewpoint } from './viewpoint.ts';
 import { ENGLISH } from './words.ts';
 
@@ -31,13 +31,11 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
 
 class BabylonStage implements Stage {
   readonly backend: 'webgpu' | 'webgl2';
-  readonly #canvas: HTMLCanvasElement;
   readonly #picture: Picture;
   readonly #heart: Picture['heart'];
   readonly #words: StageWords;
   readonly #viewpoint = new Viewpoint();
-  readonly #stopPointer: () => void;
-  readonly #resize: ResizeObserver;
+  readonly #redraw: Redraw;
   readonly #labelling: Labelling;
   readonly #picks = new Listeners<StructureKey | null>();
   readonly #descriptions = new Listeners<string>();
@@ -47,13 +45,9 @@ class BabylonStage implements Stage {
   #picked: StructureKey | null = null;
   #hover: StructureKey | null = null;
   #pickScene: PickScene | null = null;
-  #frame = 0;
   #said = '';
-  #lost = false;
-  #gone = false;
 
   constructor(canvas: HTMLCanvasElement, made: StageEngine, options: StageOptions) {
-    this.#canvas = canvas;
     this.backend = made.backend;
     this.#theme = options.theme ?? 'light';
     this.#still = options.reducedMotion ?? false;
@@ -61,24 +55,20 @@ class BabylonStage implements Stage {
     this.#labelling = new Labelling(this.#words, () => this.#labelled());
     this.#picture = new Picture(made, options.maxPixelRatio ?? 1.5, () => this.#changed());
     this.#heart = this.#picture.heart;
-    canvas.tabIndex = 0;
-    canvas.setAttribute('role', 'application');
-    this.#stopPointer = watchPointer(canvas, {
-      orbit: (dx, dy) => this.#turn(dx * 0.0085, dy * 0.0085),
-      zoom: (factor) => this.#zoom(factor),
-      tap: (x, y) => this.#say(this.#hit(x, y)),
-      hover: (x, y) => this.#point(x, y),
-      key: (key) => this.#key(key),
-    });
-    this.#resize = new ResizeObserver(() => {
-      if (!this.#lost) this.#picture.resize();
-      this.#changed();
-    });
-    this.#resize.observe(canvas);
-    void made.lost.then(() => {
-      if (this.#gone) return;
-      this.#lost = true;
-      options.onLost?.();
+    this.#redraw = new Redraw(canvas, made.lost, {
+      draw: (now) => this.#draw(now),
+      resized: () => {
+        this.#picture.resize();
+        this.#labelling.viewChanged();
+      },
+      lost: () => options.onLost?.(),
+      gestures: {
+        orbit: (dx, dy) => this.#turn(dx * 0.0085, dy * 0.0085),
+        zoom: (factor) => this.#zoom(factor),
+        tap: (x, y) => this.#say(this.#hit(x, y)),
+        hover: (x, y) => this.#point(x, y),
+        key: (key) => this.#key(key),
+      },
     });
   }
 
@@ -170,19 +160,10 @@ class BabylonStage implements Stage {
   }
 
   dispose(): void {
-    this.#gone = true;
-    if (this.#frame) cancelAnimationFrame(this.#frame);
     this.#labelling.dispose();
-    this.#stopPointer();
-    this.#resize.disconnect();
-    try {
-      this.#picture.dispose();
-    } catch (error) {
-      // What is left of a lost device may refuse to be put away; the browser has taken it back already.
-      if (!this.#lost) throw error;
-    }
     this.#picks.clear();
     this.#descriptions.clear();
+    this.#redraw.dispose(this.#picture);
   }
 
   #turn(dx: number, dy: number): void {
@@ -208,12 +189,8 @@ class BabylonStage implements Stage {
     return true;
   }
 
-  #size(): readonly [number, number] {
-    return [Math.max(1, this.#canvas.clientWidth), Math.max(1, this.#canvas.clientHeight)];
-  }
-
   #projection(): Projection {
-    const [w, h] = this.#size();
+    const [w, h] = this.#redraw.size;
     return project(this.#viewpoint.pose, w, h, this.#picture.halfDepth);
   }
 
@@ -224,7 +201,7 @@ class BabylonStage implements Stage {
   }
 
   #hit(x: number, y: number): StructureKey | null {
-    const [w, h] = this.#size();
+    const [w, h] = this.#redraw.size;
     const ray = rayThrough(this.#projection(), x, y, w, h);
     const only = this.#alone === null ? null : structureId(this.#alone);
     return this.#rays()?.cast(ray.from, ray.along, this.#viewpoint.plane, only)?.key ?? null;
@@ -245,14 +222,12 @@ class BabylonStage implements Stage {
 
   /** Asks for a frame; `view` false when only the heart moved, so that labels need no new search. */
   #changed(view = true): void {
-    if (this.#gone) return;
     if (view) this.#labelling.viewChanged();
-    if (!this.#frame) this.#frame = requestAnimationFrame((now) => this.#draw(now));
+    this.#redraw.changed();
   }
 
   #draw(now: number): void {
-    this.#frame = 0;
-    if (this.#gone || this.#lost || !this.#heart.mesh || this.#canvas.clientWidth === 0) return;
+    if (!this.#heart.mesh) return;
     if (this.#viewpoint.step(now)) this.#changed();
     const marked = this.#hover ?? this.#picked;
     const drawn = this.#picture.draw(
@@ -272,7 +247,7 @@ class BabylonStage implements Stage {
 
   #labelled(): Labelled | null {
     const { mesh, pose } = this.#heart;
-    const [width, height] = this.#size();
+    const [width, height] = this.#redraw.size;
     return (
       mesh &&
       pose && {

@@ -2,7 +2,7 @@ import { project, rayThrough, type Projection } from '../camera.ts';
 import type { StageTheme } from '../contract.ts';
 import { createEngine, type StageEngine } from '../engine.ts';
 import { Listeners } from '../listeners.ts';
-import { watchPointer } from '../pointer.ts';
+import { Redraw } from '../redraw.ts';
 import { LIGHTING } from '../theme.ts';
 import type {
   TumourMesher,
@@ -55,7 +55,6 @@ export async function createTumourStage(canvas: HTMLCanvasElement, start: Tumour
 
 class BabylonTumourStage implements TumourStage {
   readonly backend: 'webgpu' | 'webgl2';
-  readonly #canvas: HTMLCanvasElement;
   readonly #picture: TumourPicture;
   readonly #window: SplitWindow;
   readonly #place = new TumourPlace();
@@ -64,7 +63,7 @@ class BabylonTumourStage implements TumourStage {
   readonly #picks = new Listeners<TumourPick | null>();
   readonly #overlays = new Listeners<TumourOverlay>();
   readonly #troubles = new Listeners<string>();
-  readonly #stop: (() => void)[] = [];
+  readonly #redraw: Redraw;
   #scene: TumourScene;
   #show: TumourShow;
   #words: TumourWords;
@@ -73,14 +72,8 @@ class BabylonTumourStage implements TumourStage {
   #picked: Picked | null = null;
   #hover: string | null = null;
   #said: TumourViewpoint | 'free' = 'three-quarter';
-  #frame = 0;
-  #dirty = false;
-  #paused = false;
-  #lost = false;
-  #gone = false;
 
   constructor(canvas: HTMLCanvasElement, made: StageEngine, start: TumourStart) {
-    this.#canvas = canvas;
     this.backend = made.backend;
     this.#scene = start.scene;
     this.#show = start.show;
@@ -95,30 +88,17 @@ class BabylonTumourStage implements TumourStage {
     );
     this.#surfaces.set(start.left, start.right, start.show);
     this.#window = new SplitWindow(canvas, () => this.#surfaces.right !== null);
-    canvas.tabIndex = 0;
-    canvas.setAttribute('role', 'application');
-    const resize = new ResizeObserver(() => {
-      if (!this.#lost) this.#picture.resize();
-      this.#changed();
-    });
-    resize.observe(canvas);
-    const shown = (): void => this.#ask();
-    document.addEventListener('visibilitychange', shown);
-    this.#stop.push(
-      watchPointer(canvas, {
+    this.#redraw = new Redraw(canvas, made.lost, {
+      draw: (now) => this.#draw(now),
+      resized: () => this.#picture.resize(),
+      lost: () => start.onLost?.(),
+      gestures: {
         orbit: (dx, dy) => this.#turn(dx * 0.0085, dy * 0.0085),
         zoom: (factor) => this.#zoom(factor),
         tap: (x, y) => this.#tap(x, y),
         hover: (x, y) => this.#point(x, y),
         key: (key) => this.#key(key),
-      }),
-      () => resize.disconnect(),
-      () => document.removeEventListener('visibilitychange', shown),
-    );
-    void made.lost.then(() => {
-      if (this.#gone) return;
-      this.#lost = true;
-      start.onLost?.();
+      },
     });
     this.#place.setCut(start.show.cut?.plane ?? null, null);
     this.#look();
@@ -173,8 +153,7 @@ class BabylonTumourStage implements TumourStage {
   }
 
   pause(on: boolean): void {
-    this.#paused = on;
-    this.#ask();
+    this.#redraw.pause(on);
   }
 
   view(): TumourViewpoint | 'free' {
@@ -199,7 +178,7 @@ class BabylonTumourStage implements TumourStage {
   }
 
   stats(): TumourStats {
-    return { ...this.#picture.stats(), meshings: this.#surfaces.count, resting: !this.#dirty && !this.#frame && !this.#surfaces.busy };
+    return { ...this.#picture.stats(), meshings: this.#surfaces.count, resting: !this.#redraw.busy && !this.#surfaces.busy };
   }
 
   save(): TumourSaved {
@@ -212,17 +191,9 @@ class BabylonTumourStage implements TumourStage {
   }
 
   dispose(): void {
-    this.#gone = true;
-    if (this.#frame) cancelAnimationFrame(this.#frame);
-    for (const stop of this.#stop) stop();
     this.#surfaces.dispose();
     for (const listeners of [this.#views, this.#picks, this.#overlays, this.#troubles]) listeners.clear();
-    try {
-      this.#picture.dispose();
-    } catch (error) {
-      // What is left of a lost device may refuse to be put away; the browser has taken it back already.
-      if (!this.#lost) throw error;
-    }
+    this.#redraw.dispose(this.#picture);
   }
 
   #look(): void {
@@ -310,20 +281,11 @@ class BabylonTumourStage implements TumourStage {
   }
 
   #changed(): void {
-    if (this.#gone) return;
-    this.#dirty = true;
-    this.#ask();
-  }
-
-  #ask(): void {
-    if (this.#gone || this.#lost || this.#frame || !this.#dirty || this.#paused || document.hidden) return;
-    this.#frame = requestAnimationFrame((now) => this.#draw(now));
+    this.#redraw.changed();
   }
 
   #draw(now: number): void {
-    this.#frame = 0;
-    if (this.#gone || this.#lost || this.#paused || document.hidden || this.#canvas.clientWidth === 0) return;
-    this.#dirty = this.#place.step(now);
+    if (this.#place.step(now)) this.#changed();
     const view = this.#projection();
     const plane = this.#plane(view);
     const sides = this.#surfaces.sides();
@@ -333,20 +295,19 @@ class BabylonTumourStage implements TumourStage {
       const dash = 8 * this.#millimetres(view);
       const { stacked } = this.#window;
       const drawn = { view, lighting: LIGHTING[theme], theme, scene, sides, show, plane, marked, stacked, dash };
-      if (!this.#picture.draw(drawn, now)) this.#dirty = true;
+      if (!this.#picture.draw(drawn, now)) this.#changed();
     } catch (error) {
       // A scan too large for the device: said once, and drawn without its plane.
       if (!(error instanceof RangeError) || !this.#scene.scan) throw error;
       this.#scene = { ...this.#scene, scan: null };
       this.#troubles.tell(error.message);
-      this.#dirty = true;
+      this.#changed();
     }
     this.#overlay(view, plane);
     if (this.#said !== this.#place.view) {
       this.#said = this.#place.view;
       this.#views.tell(this.#said);
     }
-    this.#ask();
   }
 
   #overlay(view: Projection, plane: CutPlane | null): void {

@@ -5,7 +5,7 @@ import { between, orbit, project, type Pose } from '../camera.ts';
 import type { StageTheme } from '../contract.ts';
 import { createEngine, type StageEngine } from '../engine.ts';
 import { Listeners } from '../listeners.ts';
-import { watchPointer } from '../pointer.ts';
+import { Redraw } from '../redraw.ts';
 import { LIGHTING } from '../theme.ts';
 import type { VolumeClip, VolumeCost, VolumeMode, VolumeOptions, VolumeSaved, VolumeStage, VolumeStats, VolumeView } from './contract.ts';
 import { WHOLE } from './contract.ts';
@@ -37,10 +37,9 @@ export async function createVolumeStage(canvas: HTMLCanvasElement, options: Volu
 
 class BabylonVolumeStage implements VolumeStage {
   readonly backend: 'webgpu' | 'webgl2';
-  readonly #canvas: HTMLCanvasElement;
   readonly #picture: VolumePicture;
   readonly #views = new Listeners<VolumeView | 'free'>();
-  readonly #stop: (() => void)[] = [];
+  readonly #redraw: Redraw;
   #theme: StageTheme;
   #still: boolean;
   #view: VolumeView | 'free' = 'front';
@@ -50,46 +49,25 @@ class BabylonVolumeStage implements VolumeStage {
   #mode: VolumeMode = { kind: 'light' };
   #transfer: TransferFunction | null = null;
   #skipping = true;
-  #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #moving = false;
-  #dirty = false;
-  #paused = false;
-  #lost = false;
-  #gone = false;
 
   constructor(canvas: HTMLCanvasElement, made: StageEngine, options: VolumeOptions) {
-    this.#canvas = canvas;
     this.backend = made.backend;
     this.#theme = options.theme ?? 'light';
     this.#still = options.reducedMotion ?? false;
     this.#picture = new VolumePicture(made, options.maxPixelRatio ?? 1.5);
-    canvas.tabIndex = 0;
-    canvas.setAttribute('role', 'application');
-    this.#stop.push(
-      watchPointer(canvas, {
+    this.#redraw = new Redraw(canvas, made.lost, {
+      draw: (now) => this.#draw(now),
+      resized: () => this.#picture.resize(),
+      lost: () => options.onLost?.(),
+      gestures: {
         orbit: (dx, dy) => this.#turn(dx * 0.0085, dy * 0.0085),
         zoom: (factor) => this.#zoom(factor),
         tap: () => undefined,
         hover: () => undefined,
         key: (key) => this.#key(key),
-      }),
-    );
-    const resize = new ResizeObserver(() => {
-      if (!this.#lost) this.#picture.resize();
-      this.#changed(false);
-    });
-    resize.observe(canvas);
-    const shown = (): void => this.#ask();
-    document.addEventListener('visibilitychange', shown);
-    this.#stop.push(
-      () => resize.disconnect(),
-      () => document.removeEventListener('visibilitychange', shown),
-    );
-    void made.lost.then(() => {
-      if (this.#gone) return;
-      this.#lost = true;
-      options.onLost?.();
+      },
     });
   }
 
@@ -138,8 +116,7 @@ class BabylonVolumeStage implements VolumeStage {
   }
 
   pause(on: boolean): void {
-    this.#paused = on;
-    this.#ask();
+    this.#redraw.pause(on);
   }
 
   view(): VolumeView | 'free' {
@@ -151,7 +128,7 @@ class BabylonVolumeStage implements VolumeStage {
   }
 
   stats(): VolumeStats {
-    return { frames: this.#picture.frames, ...this.#picture.layer.uploads, resting: !this.#dirty && !this.#moving };
+    return { frames: this.#picture.frames, ...this.#picture.layer.uploads, resting: !this.#redraw.busy && !this.#moving };
   }
 
   async measure(): Promise<VolumeCost> {
@@ -176,17 +153,9 @@ class BabylonVolumeStage implements VolumeStage {
   }
 
   dispose(): void {
-    this.#gone = true;
-    if (this.#frame) cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
-    for (const stop of this.#stop) stop();
     this.#views.clear();
-    try {
-      this.#picture.dispose();
-    } catch (error) {
-      // What is left of a lost device may refuse to be put away; the browser has taken it back already.
-      if (!this.#lost) throw error;
-    }
+    this.#redraw.dispose(this.#picture);
   }
 
   #goTo(view: VolumeView, atOnce: boolean): void {
@@ -229,35 +198,23 @@ class BabylonVolumeStage implements VolumeStage {
 
   /** Something is different. `moving`: more of it is likely to follow at once, so a coarse picture comes first. */
   #changed(moving: boolean): void {
-    if (this.#gone) return;
-    this.#dirty = true;
     if (moving) {
       this.#moving = true;
       clearTimeout(this.#rest);
       this.#rest = setTimeout(() => this.#settle(), REST_MS);
     }
-    this.#ask();
+    this.#redraw.changed();
   }
 
   #settle(): void {
     if (this.#glide) return;
     this.#moving = false;
-    this.#dirty = true;
-    this.#ask();
-  }
-
-  #ask(): void {
-    if (this.#gone || this.#lost || this.#frame || !this.#dirty || this.#paused || document.hidden) return;
-    this.#frame = requestAnimationFrame((now) => this.#draw(now));
+    this.#redraw.changed();
   }
 
   #draw(now: number): void {
-    this.#frame = 0;
-    if (this.#gone || this.#lost || this.#paused || document.hidden || this.#canvas.clientWidth === 0) return;
-    this.#dirty = false;
     if (this.#glide) this.#step(now);
-    if (!this.#picture.draw(this.#sight(this.#moving ? COARSE : FINE), this.#moving)) this.#dirty = true;
-    this.#ask();
+    if (!this.#picture.draw(this.#sight(this.#moving ? COARSE : FINE), this.#moving)) this.#redraw.changed();
   }
 
   #step(now: number): void {
@@ -270,7 +227,7 @@ class BabylonVolumeStage implements VolumeStage {
   }
 
   #sight(fineness: Sight['fineness']): Omit<Sight, 'pixels' | 'counting'> {
-    const [w, h] = [Math.max(1, this.#canvas.clientWidth), Math.max(1, this.#canvas.clientHeight)];
+    const [w, h] = this.#redraw.size;
     return {
       view: project(this.#pose, w, h, this.#picture.halfDepth),
       clip: this.#clip,
