@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HospitalModel } from '#models/hospital/engine/model.ts';
+import { districtBuilding } from '#models/hospital/library/district-building.ts';
 import { districtHospital } from '#models/hospital/library/district-hospital.ts';
 import { smallClinic } from '#models/hospital/library/small-clinic.ts';
 import { treatmentCentre } from '#models/hospital/library/treatment-centre.ts';
@@ -25,6 +26,19 @@ describe('names of the sample hospitals', () => {
     overwriteGetLocale(() => 'de');
     // The same word in both languages.
     expect(names.filter((name) => said(name) === name)).toEqual(['CT']);
+    overwriteGetLocale(() => 'en');
+  });
+
+  it('are told for rooms of the sample building too, letters and numbers kept', () => {
+    const { rooms, levels } = districtBuilding();
+    const names = [...new Set([...rooms.flatMap(({ name, department }) => [name, department]), ...levels.map(({ name }) => name)])].filter(
+      Boolean,
+    );
+    overwriteGetLocale(() => 'en');
+    expect(names.filter((name) => said(name) !== name)).toEqual([]);
+    overwriteGetLocale(() => 'de');
+    expect(names.filter((name) => said(name) === name)).toEqual(['Triage 1', 'Triage 2', 'CT 1', 'CT 2', 'Café']);
+    expect(said('Older people’s ward B, bay 7')).toBe('Geriatrische Station B, Zimmer 7');
     overwriteGetLocale(() => 'en');
   });
 

@@ -67,7 +67,66 @@ const NAMES: Readonly<Record<string, () => string>> = {
   'trauma, discharged': m.hospital_name_trauma_discharged,
   discharged: m.hospital_name_discharged,
   assumption: m.hospital_name_assumption,
+  'main hall': m.hospital_name_main_hall,
+  'main corridor': m.hospital_name_main_corridor,
+  lift: m.hospital_name_lift,
+  stairs: m.hospital_name_stairs,
+  'emergency, majors': m.hospital_name_emergency_majors,
+  'ED staff base': m.hospital_name_ed_staff_base,
+  relatives: m.hospital_name_relatives,
+  resuscitation: m.hospital_name_resuscitation,
+  'emergency, front': m.hospital_name_emergency_front,
+  'plaster room': m.hospital_name_plaster_room,
+  'ED waiting room': m.hospital_name_ed_waiting_room,
+  'ED reception': m.hospital_name_ed_reception,
+  'imaging and laboratory': m.hospital_name_imaging_and_laboratory,
+  'imaging waiting room': m.hospital_name_imaging_waiting_room,
+  'going home': m.hospital_name_going_home,
+  pharmacy: m.hospital_name_pharmacy,
+  'arrivals for surgery': m.hospital_name_arrivals_for_surgery,
+  café: m.hospital_name_caf,
+  services: m.hospital_name_services,
+  porters: m.hospital_name_porters,
+  stores: m.hospital_name_stores,
+  cleaners: m.hospital_name_cleaners,
+  plant: m.hospital_name_plant,
+  theatres: m.hospital_name_theatres,
+  'emergency department': m.hospital_name_emergency_department,
+  diagnostics: m.hospital_name_diagnostics,
+  discharge: m.hospital_name_discharge,
+  'ground floor': m.hospital_name_ground_floor,
+  'first floor': m.hospital_name_first_floor,
+  'second floor': m.hospital_name_second_floor,
+  bay: m.hospital_name_bay,
+  nurses: m.hospital_name_nurses,
+  'district general hospital': m.hospital_name_district_general_hospital,
+  'small clinic': m.hospital_name_small_clinic,
+  'made up': m.hospital_name_made_up,
+  ventilator: m.hospital_name_ventilator,
+  'infusion pump': m.hospital_name_infusion_pump,
+  'patient monitor': m.hospital_name_patient_monitor,
+  wards: m.hospital_name_wards,
+  service: m.hospital_name_service,
 };
 
-/** A name of a model in the language of the screen; one's own names stay as they were written. */
-export const said = (name: string): string => (Object.hasOwn(NAMES, name) ? (NAMES[name]?.() ?? name) : name);
+/** One of the names above, also where it begins with a capital. */
+function known(name: string): string | null {
+  if (Object.hasOwn(NAMES, name)) return NAMES[name]?.() ?? null;
+  const small = name.charAt(0).toLowerCase() + name.slice(1);
+  if (!Object.hasOwn(NAMES, small)) return null;
+  const text = NAMES[small]?.() ?? name;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A ward, theatre or device with its letter or number, and what of it: "Medical ward A, bay 3". */
+const COMPOUND = /^(.+?)( [A-Z]| \d+)?(?:, (bay|nurses)( \d+)?)?$/;
+
+/** A name of a model or building in the language of the screen; one's own names stay as they were written. */
+export function said(name: string): string {
+  const whole = known(name);
+  if (whole !== null) return whole;
+  const [, base = '', letter = '', part, number = ''] = COMPOUND.exec(name) ?? [];
+  const text = known(base);
+  if (text === null) return name;
+  return text + letter + (part === undefined ? '' : `, ${known(part) ?? part}${number}`);
+}
