@@ -61,6 +61,11 @@ export interface Stretches {
   readonly walkTo: Float64Array;
 }
 
+/** Where a film is entered: at eight in the morning of a long one, when there is something to see. */
+export function openingMinute({ fromMinute, toMinute }: Recording): number {
+  return toMinute - fromMinute >= 720 ? fromMinute + 480 : fromMinute;
+}
+
 /** One step of somebody's story. */
 export interface StoryStep {
   readonly minute: number;

@@ -1,6 +1,6 @@
 import type { Building, Room } from '#models/hospital/building/building.ts';
 import { FilmClock } from '#models/hospital/building/film-clock.ts';
-import type { Film } from '#models/hospital/building/film.ts';
+import { openingMinute, type Film } from '#models/hospital/building/film.ts';
 import { areaOf, boxOf, contains, middleOf, type Point } from '#models/hospital/building/geometry.ts';
 import type { StageTheme } from '../contract.ts';
 import { createEngine, type StageEngine } from '../engine.ts';
@@ -122,7 +122,7 @@ class BabylonFloorStage implements FloorStage {
     this.#crowd = film ? new Crowd(mostAtOnce(film)) : null;
     this.#picture.setCrowd(this.#crowd);
     this.#following = null;
-    this.seek(film?.recording.fromMinute ?? 0);
+    this.seek(film ? openingMinute(film.recording) : 0);
   }
 
   setShow(show: FloorShow): void {

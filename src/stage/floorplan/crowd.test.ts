@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { Building } from '#models/hospital/building/building.ts';
+import { FilmClock } from '#models/hospital/building/film-clock.ts';
+import { filmOf } from '#models/hospital/building/film-of.ts';
+import { rectangle } from '#models/hospital/building/geometry.ts';
+import { EVENT, type Recording } from '#models/hospital/building/recording.ts';
+import { Crowd, mostAtOnce } from './crowd.ts';
+import { FloorCamera } from './floor-camera.ts';
+import { triangles } from './floor-solid.ts';
+import { PERSON_SHAPES } from './shapes.ts';
+
+const PEOPLE = 5000;
+
+/** A hall and a room at each end; everybody comes into the one, waits there and is then sent to the other. */
+function full(): { readonly building: Building; readonly recording: Recording } {
+  const room = (id: string, outline: Building['rooms'][number]['outline'], more: object = {}) => ({
+    id,
+    name: id,
+    kind: 'other' as const,
+    department: '',
+    level: 'L',
+    outline,
+    ...more,
+  });
+  const door = (id: string, a: string, b: string, at: readonly [number, number]) => ({
+    id,
+    kind: 'door' as const,
+    rooms: [a, b] as const,
+    at,
+    width: 2,
+  });
+  const building: Building = {
+    schema: 1,
+    id: 'full',
+    title: 'full',
+    source: 'test',
+    levels: [{ id: 'L', name: 'L', elevation: 0 }],
+    rooms: [
+      room('west', rectangle(0, 0, 70, 70), { kind: 'waiting', waitsFor: ['care'], entrance: true }),
+      room('hall', rectangle(70, 30, 90, 40)),
+      room('east', rectangle(90, 0, 160, 70), { serves: ['care'] }),
+    ],
+    doors: [door('1', 'west', 'hall', [70, 35]), door('2', 'hall', 'east', [90, 35])],
+    shafts: [],
+    items: [],
+  };
+  const events: [number, number, number, number][] = [[0, EVENT.on, PEOPLE, 0]];
+  for (let person = 0; person < PEOPLE; person++) {
+    events.push([0, EVENT.came, person, 1 + (person % 6)], [0, EVENT.waits, person, 0]);
+    events.push([10 + person / 1000, EVENT.waited, person, 0], [10 + person / 1000, EVENT.took, person, 0]);
+  }
+  events.sort((a, b) => a[0] - b[0]);
+  const recording: Recording = {
+    schema: 1,
+    model: 'full',
+    title: 'full',
+    seed: 1,
+    fromMinute: 0,
+    toMinute: 30,
+    resources: [{ id: 'care', kind: 'room' }],
+    sources: ['all'],
+    people: Array.from({ length: PEOPLE }, () => 0),
+    time: events.map((one) => one[0]),
+    code: events.map((one) => one[1]),
+    who: events.map((one) => one[2]),
+    what: events.map((one) => one[3]),
+  };
+  return { building, recording };
+}
+
+describe('5,000 people', () => {
+  const { building, recording } = full();
+  const film = filmOf(recording, building);
+  const clock = new FilmClock(film);
+  const crowd = new Crowd(mostAtOnce(film));
+  const look = { by: 'triage', size: 1, dim: 1, from: -Infinity, to: Infinity, lift: 1 } as const;
+
+  it('each have a place of their own before and after, and walk between', () => {
+    expect(film.doubled).toBe(0);
+    expect(mostAtOnce(film)).toBe(PEOPLE);
+    clock.seek(11.5);
+    const walking = clock.walking.subarray(0, clock.count).reduce((sum, one) => sum + one, 0);
+    expect(clock.count).toBe(PEOPLE);
+    expect(walking).toBeGreaterThan(500);
+    for (let row = 0; row < clock.count; row++) {
+      const [x, y] = [clock.x[row] as number, clock.y[row] as number];
+      // Between the rooms there is no way but the hall.
+      if (x > 70.01 && x < 89.99) expect(Math.abs(y - 35)).toBeLessThan(5.01);
+    }
+  });
+
+  it('are drawn by seven shapes from one buffer, filled in place', () => {
+    const buffer = crowd.matrices.buffer;
+    clock.seek(9);
+    crowd.fill(clock, look);
+    expect(crowd.counts.reduce((sum, one) => sum + one, 0)).toBe(PEOPLE);
+    // Classes 1 to 5, and class 6 among the others: a sixth each.
+    expect([...crowd.counts].slice(0, 6).every((count) => Math.abs(count - PEOPLE / 6) <= 1)).toBe(true);
+    expect(crowd.parts).toHaveLength(PERSON_SHAPES.length);
+    expect(crowd.parts.every((part) => part.buffer === buffer)).toBe(true);
+    // Everybody waits: all are banded.
+    expect(crowd.parts[0]?.[15]).toBe(1);
+    expect(crowd.parts[0]?.[12]).toBeLessThan(70);
+  });
+
+  it('cost no object a frame', () => {
+    const play = (frames: number): void => {
+      for (let n = 0; n < frames; n++) {
+        clock.seek(10 + ((n % 200) / 200) * 10);
+        crowd.fill(clock, look);
+      }
+    };
+    play(600);
+    const before = process.memoryUsage().heapUsed;
+    play(200);
+    // The smallest object (16 bytes) made for every tenth person and frame would be above this.
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(200 * PEOPLE * 1.6);
+  });
+});
+
+describe('the picture of a building', () => {
+  it('finds the floor under a pixel again, straight from above and in space', () => {
+    for (const plan of [true, false]) {
+      const camera = new FloorCamera();
+      Object.assign(camera, { plan, width: 800, height: 500 });
+      camera.fit(0, 0, 60, 40, 0, 0);
+      camera.pose.yaw = 0.4;
+      camera.update(800, 500, true);
+      for (const [x, y] of [
+        [10, 5],
+        [55, 38],
+      ] as const) {
+        const at = camera.screen(x, y, 0);
+        expect(at.ok).toBe(true);
+        const back = camera.floorAt(at.x, at.y, 0);
+        expect(back?.[0]).toBeCloseTo(x, 2);
+        expect(back?.[1]).toBeCloseTo(y, 2);
+      }
+    }
+  });
+
+  it('fills an L with triangles of its area', () => {
+    const ell = [
+      [0, 0],
+      [10, 0],
+      [10, 5],
+      [5, 5],
+      [5, 10],
+      [0, 10],
+    ] as const;
+    const area = triangles(ell).reduce(
+      (sum, [a, b, c]) => sum + Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2,
+      0,
+    );
+    expect(area).toBeCloseTo(75, 9);
+  });
+});
