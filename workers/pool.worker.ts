@@ -91,7 +91,7 @@ const api: PoolApi = {
     const { value } = step;
     return transfer(value, [value.white.buffer, value.grey.buffer, value.brain.buffer]);
   },
-  openStudy: async (models) => (await experiment()).openStudy(models),
+  openStudy: async (...asked) => (await experiment()).openStudy(...asked),
   runOfStudy: async (option, setting) => (await experiment()).runOfStudy(option, setting),
   activeInStudy: async (option, setting) => (await experiment()).activeInStudy(option, setting),
   forecastHospital: async (...asked) => (await import('./hospital/forecast.ts')).forecastHospital(...asked),

@@ -8,7 +8,7 @@ if (!port) throw new Error('study-thread.ts runs in a thread of withStudyThreads
 const api = hospitalExperiment();
 
 port.on('message', (call: StudyCall) => {
-  const work = call.do === 'open' ? api.openStudy(call.models) : api.runOfStudy(call.option, call.setting);
+  const work = call.do === 'open' ? api.openStudy(call.models, null) : api.runOfStudy(call.option, call.setting);
   work.then(
     (report) => port.postMessage({ report: report ?? null } satisfies StudyAnswer),
     (error: unknown) => port.postMessage({ message: error instanceof Error ? error.message : String(error) } satisfies StudyAnswer),

@@ -51,7 +51,11 @@ export function runStudy(name: string, study: Study, onRun: () => void): Listed<
       progress();
       try {
         const models = [...study.models];
-        await Promise.race([ended, ...workers.map(({ broken }) => broken), Promise.all(workers.map(({ api }) => api.openStudy(models)))]);
+        await Promise.race([
+          ended,
+          ...workers.map(({ broken }) => broken),
+          Promise.all(workers.map(({ api }) => api.openStudy(models, study.request.ways ?? null))),
+        ]);
         const lanes = workers.map(({ api }) => ({
           run: (option: number, setting: Parameters<PoolApi['runOfStudy']>[1]) => api.runOfStudy(option, setting),
         }));
@@ -75,7 +79,7 @@ export function runStudy(name: string, study: Study, onRun: () => void): Listed<
 /** One recorded run of today's hospital: who had no free unit when. A listed job in a worker of its own. */
 export function activeToday(name: string, study: Study): Listed<ActiveShare[]> {
   return poolJob(name, async (pool) => {
-    await pool.openStudy(study.models.slice(0, 1));
+    await pool.openStudy(study.models.slice(0, 1), study.request.ways ?? null);
     return pool.activeInStudy(0, { ...study.request.setting, replication: 0 });
   });
 }

@@ -1,6 +1,7 @@
 import { compileModel } from '../engine/compile.ts';
 import type { HospitalModel } from '../engine/model.ts';
 import type { Pool } from '../engine/pool.ts';
+import type { Travel } from '../engine/travel.ts';
 import { Simulation, type RunSetting } from '../engine/simulation.ts';
 
 /** A resource without a free unit, without a break, from one minute to another. */
@@ -24,8 +25,8 @@ export interface ActiveShare {
  * Runs a hospital once and notes when each resource had no free unit: used, dirty or broken, all of those on. A resource
  * with nobody on is not active. Exact: looked at after every event, not at fixed times. The warm-up is left out.
  */
-export function activePeriods(model: HospitalModel, setting: RunSetting): ActivePeriod[] {
-  const run = new Simulation(compileModel(model), setting);
+export function activePeriods(model: HospitalModel, setting: RunSetting, travel: Travel | null = null): ActivePeriod[] {
+  const run = new Simulation(compileModel(model, travel?.graph.rooms ?? []), setting, travel);
   const since = new Float64Array(run.pools.length).fill(-1);
   const periods: ActivePeriod[] = [];
   const close = (resource: number, to: number): void => {

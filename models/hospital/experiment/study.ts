@@ -2,6 +2,7 @@ import { checkModel } from '../check.ts';
 import type { HospitalModel } from '../engine/model.ts';
 import type { RunReport } from '../engine/report.ts';
 import type { RunSetting } from '../engine/simulation.ts';
+import type { DoorGraph } from '../engine/travel.ts';
 import type { UnitCosts } from './cost.ts';
 import { measureOf, type MeasureKey } from './focus.ts';
 import { enoughAt, relativeWidth } from './interval.ts';
@@ -37,6 +38,8 @@ export interface StudyRequest {
   readonly options: readonly StudyOption[];
   readonly setting: Omit<RunSetting, 'replication'>;
   readonly plan: RunsPlan;
+  /** Ways of the building people move in; without it nobody may move. */
+  readonly ways?: DoorGraph;
 }
 
 /** One run to be made: of `models[option]` with this replication. */
@@ -70,7 +73,7 @@ export class Study {
     this.models = [
       model,
       ...options.map(({ id, changes }) => {
-        const [changed, problem] = tried(model, changes);
+        const [changed, problem] = tried(model, changes, request.ways?.rooms);
         if (problem !== null) throw new RangeError(`${id}: ${problem}`);
         return changed;
       }),
@@ -176,10 +179,14 @@ export class Study {
 }
 
 /** The hospital with the changes, and what is wrong with it in words; null where it can be run. */
-export function tried(model: HospitalModel, changes: readonly HospitalChange[]): readonly [HospitalModel, string | null] {
+export function tried(
+  model: HospitalModel,
+  changes: readonly HospitalChange[],
+  rooms: readonly string[] = [],
+): readonly [HospitalModel, string | null] {
   try {
     const changed = withChanges(model, changes);
-    const [problem] = checkModel(changed);
+    const [problem] = checkModel(changed, rooms);
     return [changed, problem ? problem.message : null];
   } catch (error) {
     if (error instanceof RangeError) return [model, error.message];

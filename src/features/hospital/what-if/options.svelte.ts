@@ -4,6 +4,7 @@ import { parseHospitalScenario } from '#models/hospital/schema.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { command } from '#src/commands/command.ts';
 import { commands } from '#src/commands/commands.svelte.ts';
+import { current } from '#src/twin/current.svelte.ts';
 import { hospital } from '../hospital.svelte.ts';
 import { keep, kept } from '../keeping.ts';
 
@@ -36,18 +37,18 @@ class WhatIfOptions {
   /** Reads what was kept for the open hospital. */
   async open(): Promise<void> {
     const { id } = hospital;
-    if (this.#of === id) return;
-    this.#of = id;
+    const of = `${id} ${current.house !== null}`;
+    if (this.#of === of) return;
+    this.#of = of;
     this.sheet = first();
     const found = sheetOf(await kept(keyOf(id)));
-    if (found && this.#of === id) this.sheet = found;
+    if (found && this.#of === of) this.sheet = found;
   }
 
   /** Puts another sheet in its place and keeps it. Returns the way back. */
   async put(sheet: WhatIfSheet): Promise<() => Promise<void>> {
     const { id } = hospital;
     const before = this.sheet;
-    this.#of = id;
     this.sheet = sheet;
     await keep(keyOf(id), plain(sheet));
     return async () => {
@@ -56,13 +57,16 @@ class WhatIfOptions {
     };
   }
 
-  /** Forgets which hospital it read, so that the next `open` reads again: after a lock. */
+  /** Forgets everything: a lock takes it along. */
   close(): void {
     this.#of = null;
+    this.sheet = first();
   }
 }
 
 export const whatIf = new WhatIfOptions();
+
+current.holders.push(() => whatIf.close());
 
 const plain = ({ options, costs }: WhatIfSheet): unknown => ({
   options: options.map(({ title, changes }) => ({ schema: 1, title, changes })),

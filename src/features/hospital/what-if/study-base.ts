@@ -1,5 +1,7 @@
 import { canonicalJson } from '#models/core/canonical.ts';
 import { sha256, utf8 } from '#models/core/sha256.ts';
+import type { HospitalModel } from '#models/hospital/engine/model.ts';
+import type { DoorGraph } from '#models/hospital/engine/travel.ts';
 import type { MeasureKey } from '#models/hospital/experiment/focus.ts';
 import type { Study, StudyRequest } from '#models/hospital/experiment/study.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
@@ -7,6 +9,9 @@ import { formatNumber, withUnit } from '#src/design/quantity/format.ts';
 
 /** What every study of the page shares: how long a run is, what is left out, which random numbers, what it is judged by. */
 export interface StudyBase {
+  readonly model: HospitalModel;
+  /** Ways of its building; null where nobody moves. */
+  readonly ways: DoorGraph | null;
   readonly minutes: number;
   readonly warmUpMinutes: number;
   readonly seed: number;
@@ -38,4 +43,13 @@ export function basisText(study: Study): string {
   });
 }
 
-export const settingOf = ({ minutes, warmUpMinutes, seed }: StudyBase): StudyRequest['setting'] => ({ minutes, warmUpMinutes, seed });
+/** The part of a request that is the same for every study of the page. */
+export const requestOf = ({ model, ways, minutes, warmUpMinutes, seed }: StudyBase): Pick<StudyRequest, 'model' | 'setting' | 'ways'> => ({
+  model,
+  setting: { minutes, warmUpMinutes, seed },
+  ...(ways ? { ways } : {}),
+});
+
+/** Does anybody of this hospital walk or get taken somewhere? */
+export const moves = (model: HospitalModel): boolean =>
+  model.pathways.some(({ steps }) => steps.some((step) => step.do === 'move')) || model.sources.some(({ at }) => at !== undefined);
