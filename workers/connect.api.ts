@@ -67,12 +67,17 @@ export interface GivenText {
 
 /** The only worker that may reach servers. What it learns of people stays in it; pseudonyms come out. */
 export interface ConnectApi {
-  /** Begins a new census and connects. Answers what is wrong with the address, or null once it is being tried. */
-  open(line: FeedLine, units: readonly string[], offsetMinutes: number): Promise<AddressProblem | 'no-topic' | null>;
+  /**
+   * Begins a new census, or goes on with one that was kept, and connects. Answers what is wrong with the address, or null once it
+   * is being tried; `kept` that is none is left aside.
+   */
+  open(line: FeedLine, units: readonly string[], offsetMinutes: number, kept?: Uint8Array): Promise<AddressProblem | 'no-topic' | null>;
   /** Ends the line. The census stays as it is, and grows old. */
   close(): Promise<void>;
   /** Forgets the census and everybody in it. */
   forget(): Promise<void>;
+  /** The census with everybody's numbers, for the vault alone; null for a simulated one or none. */
+  keep(): Promise<Uint8Array | null>;
   /** Messages from files. They continue the census that is there; with none, or a simulated one, they begin one. */
   readFiles(files: readonly File[], units: readonly string[], offsetMinutes: number): Promise<GivenText>;
   /** Messages from the clipboard. */

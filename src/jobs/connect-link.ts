@@ -29,6 +29,7 @@ export function startConnect(): ConnectLink {
     api: {
       open: (...asked) => guard(remote.open(...asked)),
       close: () => guard(remote.close()),
+      keep: () => guard(remote.keep()),
       forget: () => guard(remote.forget()),
       readFiles: (...asked) => guard(remote.readFiles(...asked)),
       readText: (...asked) => guard(remote.readText(...asked)),

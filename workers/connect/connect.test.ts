@@ -215,6 +215,33 @@ describe('a real WebSocket server', () => {
     expect(view.odd.find(({ what }) => what === 'gap')).toMatchObject({ count: 30 });
   });
 
+  it('a census that was kept is gone on with: the same people under the same made-up numbers, and they can leave', async () => {
+    const server = await serverHere();
+    const url = `ws://127.0.0.1:${server.port}`;
+    const { sent, inHouse } = messages(1000);
+    const first = feedHere();
+    await first.open({ kind: 'websocket', url }, [], 0);
+    await until(first, inState('open'));
+    for (const { text } of sent.slice(0, 900)) server.send(framed(text));
+    const before = (await until(first, ({ view }) => view.counts.received === 900)).view;
+    const kept = (await first.keep()) as Uint8Array;
+    await first.close();
+    const second = feedHere();
+    await second.open({ kind: 'websocket', url }, [], 0, kept);
+    expect((await second.news()).view.people).toEqual(before.people);
+    expect((await second.news()).view.beds).toEqual(before.beds);
+    await until(second, inState('open'));
+    for (const { text } of sent.slice(900)) server.send(framed(text));
+    const { view } = await until(second, (news) => news.view.counts.received === sent.length - 900);
+    expect(view.people).toHaveLength(inHouse);
+    expect(view.counts.unknown).toBe(0);
+    // What is none is left aside; a simulated one is never kept.
+    await second.open({ kind: 'websocket', url }, [], 0, new TextEncoder().encode('{"version":9}'));
+    expect((await second.news()).view.people).toHaveLength(0);
+    await second.open({ kind: 'simulated', model, seed: 1, warmUpMinutes: 6 * WEEK, speed: 1 }, [], 0);
+    expect(await second.keep()).toBeNull();
+  });
+
   it('nobody there: said, and tried again', async () => {
     const gone = await serverHere();
     await gone.close();

@@ -1,6 +1,6 @@
 import { compileModel } from '#models/hospital/engine/compile.ts';
 import { textOf } from '#models/hospital/feed/framing.ts';
-import { LiveFeed } from '#models/hospital/feed/live.ts';
+import { LiveFeed, type KeptFeed } from '#models/hospital/feed/live.ts';
 import { SimulatedFeed } from '#models/hospital/feed/simulated.ts';
 import { endlessLists, minuteOfWeek } from '#models/hospital/feed/weeks.ts';
 import { framed } from '#models/hospital/feed/write-hl7.ts';
@@ -55,13 +55,13 @@ export class HospitalFeed implements ConnectApi {
     this.#simulated = null;
   }
 
-  async open(line: FeedLine, units: readonly string[], offsetMinutes: number): ReturnType<ConnectApi['open']> {
+  async open(line: FeedLine, units: readonly string[], offsetMinutes: number, before?: Uint8Array): ReturnType<ConnectApi['open']> {
     if (line.kind !== 'simulated') {
       const problem = problemOfAddress(line.url, line.kind) ?? (line.kind === 'mqtt' && line.topic.trim() === '' ? 'no-topic' : null);
       if (problem) return problem;
     }
     await this.forget();
-    this.#begin(units, offsetMinutes);
+    this.#begin(units, offsetMinutes, line.kind === 'simulated' ? null : keptFeed(before));
     if (line.kind === 'simulated') {
       this.#simulate(line, offsetMinutes);
       return null;
@@ -99,6 +99,11 @@ export class HospitalFeed implements ConnectApi {
     await this.close();
     this.#live = new LiveFeed();
     this.#status = NOTHING;
+  }
+
+  keep(): Promise<Uint8Array | null> {
+    if (this.#status.kind === null || this.#status.kind === 'simulated') return Promise.resolve(null);
+    return Promise.resolve(new TextEncoder().encode(JSON.stringify(this.#live.kept())));
   }
 
   async readFiles(files: readonly File[], units: readonly string[], offsetMinutes: number): Promise<GivenText> {
@@ -149,8 +154,8 @@ export class HospitalFeed implements ConnectApi {
     return Promise.resolve();
   }
 
-  #begin(units: readonly string[], offsetMinutes: number): void {
-    this.#live = new LiveFeed({ ...(units.length > 0 ? { units } : {}), offsetMinutes });
+  #begin(units: readonly string[], offsetMinutes: number, kept: KeptFeed | null = null): void {
+    this.#live = new LiveFeed({ ...(units.length > 0 ? { units } : {}), offsetMinutes, ...(kept ? { kept } : {}) });
   }
 
   /** The hospital's clock starts at the hour of the week it is here and now. */
@@ -192,5 +197,16 @@ export class HospitalFeed implements ConnectApi {
       this.#listener({ status: this.#status, view: this.#live.view() });
     }
     this.#callOff = this.#clock.after(TURN_MS, () => this.#turn());
+  }
+}
+
+/** What the vault gave back; null for what is none of this version. */
+function keptFeed(bytes: Uint8Array | undefined): KeptFeed | null {
+  if (!bytes) return null;
+  try {
+    const kept = JSON.parse(new TextDecoder().decode(bytes)) as Partial<KeptFeed>;
+    return kept.version === 1 ? (kept as KeptFeed) : null;
+  } catch {
+    return null;
   }
 }

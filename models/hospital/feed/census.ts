@@ -51,6 +51,13 @@ export type Oddity = keyof typeof NOTES;
 
 const answer = (outcome: Applied['outcome'], odd: Oddity | null = null): Applied => ({ outcome, odd, note: odd && NOTES[odd] });
 
+export interface KeptCensus {
+  readonly people: readonly Inpatient[];
+  readonly lastTimes: readonly (readonly [string, number])[];
+  readonly became: readonly (readonly [string, string])[];
+  readonly bedStates: readonly (readonly [string, string])[];
+}
+
 interface Former {
   readonly trigger: string;
   readonly before: Inpatient | null;
@@ -70,6 +77,29 @@ const ADMITS = new Set(['A01', 'A04', 'A05', 'A06', 'A07']);
  * allowed to undo the later one.
  */
 export class Census {
+  /** Everything known, to go on with later. It names people: it belongs in the vault and nowhere else. */
+  kept(): KeptCensus {
+    return {
+      people: [...this.#people.values()],
+      lastTimes: [...this.#lastTime],
+      became: [...this.#becameOf],
+      bedStates: [...this.#bedStatus],
+    };
+  }
+
+  /** A census that goes on where another was kept. What could be taken back is not kept. */
+  static from({ people, lastTimes, became, bedStates }: KeptCensus): Census {
+    const census = new Census();
+    for (const one of people) {
+      census.#people.set(one.id, one);
+      if (one.place && one.place.length >= 3) census.#beds.set(keyOf(one.place), one.id);
+    }
+    for (const [id, at] of lastTimes) census.#lastTime.set(id, at);
+    for (const [gone, survivor] of became) census.#becameOf.set(gone, survivor);
+    for (const [bed, status] of bedStates) census.#bedStatus.set(bed, status);
+    return census;
+  }
+
   readonly #people = new Map<string, Inpatient>();
   readonly #lastTime = new Map<string, number>();
   readonly #former = new Map<string, Former[]>();

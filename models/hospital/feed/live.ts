@@ -1,5 +1,5 @@
 import type { AdtEvent, Place } from './adt.ts';
-import { Census, type Applied, type Inpatient, type Oddity } from './census.ts';
+import { Census, type Applied, type Inpatient, type KeptCensus, type Oddity } from './census.ts';
 import { sound, type Damage } from './damage.ts';
 import { Unframer } from './framing.ts';
 import { components, type Hl7Message } from './hl7.ts';
@@ -80,6 +80,16 @@ export interface FeedHour {
   readonly stays: readonly { readonly unit: string; readonly ages: readonly number[]; readonly left: readonly boolean[] }[];
 }
 
+/** A feed's census to go on with; it names people. */
+export interface KeptFeed {
+  readonly version: 1;
+  readonly census: KeptCensus;
+  readonly pseudonyms: readonly (readonly [string, string])[];
+  readonly beds: readonly (readonly [string, LiveBed])[];
+  readonly hours: readonly FeedHour[];
+  readonly newest: number | null;
+}
+
 const ODD_KEPT = 300;
 const HOURS_KEPT = 24 * 7 * 12;
 const HOUR = 3_600_000;
@@ -90,20 +100,20 @@ const SILENT_HOURS = 12;
  * inside; what goes out bears pseudonyms. Times of arrival are told by the caller.
  */
 export class LiveFeed {
-  readonly census = new Census();
+  readonly census: Census;
   readonly #units: ReadonlySet<string> | null;
   readonly #unframer = new Unframer();
   readonly #sequence: Sequence<AdtEvent>;
   readonly #offsetMinutes: number;
-  readonly #pseudonyms = new Map<string, string>();
-  readonly #beds = new Map<string, LiveBed>();
+  #pseudonyms = new Map<string, string>();
+  #beds = new Map<string, LiveBed>();
   readonly #oddCounts: Partial<Record<FeedOddity, number>> = {};
   readonly #counts = { received: 0, applied: 0, noChange: 0, repeated: 0, late: 0, conflict: 0, unknown: 0, notFollowed: 0, refused: 0 };
   #odd: OddMessage[] = [];
   #lastReceived: number | null = null;
   #newest: number | null = null;
   #now = 0;
-  #hours: FeedHour[] = [];
+  #hours: readonly FeedHour[] = [];
   #hourStart: number | null = null;
   #firstHour: number | null = null;
   #hourPeople: { readonly id: string; readonly unit: string; readonly placedAt: number }[] = [];
@@ -114,10 +124,25 @@ export class LiveFeed {
    * `units`: the points of care of the hospital that is open, to name others; null: any will do. `offsetMinutes`: of times
    * that state none. Hours are kept for learning from `learnFrom` on.
    */
-  constructor(setting: { readonly units?: readonly string[]; readonly offsetMinutes?: number; readonly learnFrom?: number } = {}) {
+  constructor(
+    setting: {
+      readonly units?: readonly string[];
+      readonly offsetMinutes?: number;
+      readonly learnFrom?: number;
+      readonly kept?: KeptFeed;
+    } = {},
+  ) {
     this.#units = setting.units ? new Set(setting.units) : null;
     this.#offsetMinutes = setting.offsetMinutes ?? 0;
     this.#learnFrom = setting.learnFrom ?? -Infinity;
+    const { kept } = setting;
+    this.census = kept ? Census.from(kept.census) : new Census();
+    if (kept) {
+      this.#pseudonyms = new Map(kept.pseudonyms);
+      this.#beds = new Map(kept.beds);
+      this.#hours = kept.hours;
+      this.#newest = kept.newest;
+    }
     this.#sequence = new Sequence((gap) => this.#gap(gap));
   }
 
@@ -149,6 +174,18 @@ export class LiveFeed {
     this.#now = now;
     this.#refusedAll(this.#unframer.end().refused);
     for (const { value, order } of this.#sequence.flush()) this.#apply(value, order);
+  }
+
+  /** Everything known, to go on with later. It names people: it belongs in the vault and nowhere else. */
+  kept(): KeptFeed {
+    return {
+      version: 1,
+      census: this.census.kept(),
+      pseudonyms: [...this.#pseudonyms],
+      beds: [...this.#beds],
+      hours: this.#hours,
+      newest: this.#newest,
+    };
   }
 
   view(): LiveView {

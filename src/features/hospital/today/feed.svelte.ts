@@ -3,6 +3,7 @@ import type { FeedLine, FeedNews, GivenText } from '#workers/connect.api.ts';
 import { startConnect, type ConnectLink } from '#src/jobs/connect-link.ts';
 import { current } from '#src/twin/current.svelte.ts';
 import { hospital } from '../hospital.svelte.ts';
+import { keep, kept, keptWhere } from '../keeping.ts';
 
 /** Minutes the hospital's own clock is ahead of UTC: that of this device. */
 export function offsetMinutes(): number {
@@ -16,6 +17,15 @@ export function offsetMinutes(): number {
 export const SPEEDS = [1, 60, 600] as const;
 /** One seed, so that the sample hospital is the same each time it is opened. */
 const SEED = 20261123;
+const CENSUS = 'live/census';
+const KEPT_EVERY_MS = 60_000;
+
+/** A census in the vault: whose line it was, and until when it was followed. */
+interface KeptLive {
+  readonly address: string;
+  readonly at: number;
+  readonly bytes: Uint8Array;
+}
 
 /** The feed of the hospital that is open. It goes on while other pages are looked at. */
 class OpenFeed {
@@ -26,6 +36,7 @@ class OpenFeed {
   now = $state(Date.now());
   #link: ConnectLink | null = null;
   #simulated: unknown = null;
+  #sealing: { readonly address: string; last: number } | null = null;
   #ticking: ReturnType<typeof setInterval> | null = null;
 
   /** Follows the simulated hospital, unless something else is followed already. */
@@ -41,9 +52,31 @@ class OpenFeed {
     await this.open({ kind: 'simulated', model, warmUpMinutes, seed: SEED, speed });
   }
 
+  /** When the census of a line was last sealed in the vault; null: never, or the vault is not open. */
+  sealedAt = $state<number | null>(null);
+
+  /** A census of the same address that the vault holds. */
+  async #keptFor(line: FeedLine): Promise<KeptLive | null> {
+    if (line.kind === 'simulated' || keptWhere() !== 'sealed') return null;
+    const found = (await kept(CENSUS)) as KeptLive | null;
+    return found?.address === line.url.trim() && found.bytes instanceof Uint8Array ? found : null;
+  }
+
+  /** Seals the census of a line, with everybody's numbers, in the vault; nowhere when it is locked. */
+  async #seal(address: string): Promise<void> {
+    if (!this.#link || keptWhere() !== 'sealed') return;
+    const bytes = await this.#link.api.keep();
+    if (!bytes || keptWhere() !== 'sealed') return;
+    await keep(CENSUS, { address, at: Date.now(), bytes } satisfies KeptLive);
+    this.sealedAt = Date.now();
+  }
+
   /** Answers what is wrong with the address, or null once it is being tried. */
   async open(line: FeedLine): Promise<Awaited<ReturnType<ConnectLink['api']['open']>>> {
-    const problem = await this.#asking((link) => link.api.open(line, this.#units(), offsetMinutes()));
+    const before = await this.#keptFor(line);
+    this.#sealing = null;
+    const problem = await this.#asking((link) => link.api.open(line, this.#units(), offsetMinutes(), before?.bytes));
+    if (problem === null && line.kind !== 'simulated') this.#sealing = { address: line.url.trim(), last: Date.now() };
     await this.refresh();
     return problem;
   }
@@ -61,6 +94,8 @@ class OpenFeed {
   }
 
   async close(): Promise<void> {
+    if (this.#sealing) await this.#seal(this.#sealing.address);
+    this.#sealing = null;
     await this.#asking((link) => link.api.close());
     await this.refresh();
   }
@@ -80,9 +115,19 @@ class OpenFeed {
     this.#link?.end();
     this.#link = null;
     this.#simulated = null;
+    this.#sealing = null;
+    this.sealedAt = null;
     this.news = null;
     if (this.#ticking !== null) clearInterval(this.#ticking);
     this.#ticking = null;
+  }
+
+  #tick(): void {
+    this.now = Date.now();
+    const sealing = this.#sealing;
+    if (!sealing || this.now - sealing.last < KEPT_EVERY_MS) return;
+    sealing.last = this.now;
+    void this.#seal(sealing.address).catch(() => undefined);
   }
 
   #units(): string[] {
@@ -98,7 +143,7 @@ class OpenFeed {
           if (this.#link === link) this.news = news;
         })
         .catch(() => undefined);
-      this.#ticking ??= setInterval(() => (this.now = Date.now()), 1000);
+      this.#ticking ??= setInterval(() => this.#tick(), 1000);
     }
     try {
       this.failure = null;
