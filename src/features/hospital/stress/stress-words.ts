@@ -22,6 +22,9 @@ export function leverName(lever: StressLever): string {
   }
 }
 
+/** A share in percent without the dust of binary fractions. */
+export const percentOf = (share: number): number => Math.round(share * 1e6) / 1e4;
+
 /** How far a lever is pulled: beds, or percent. */
 export function amountOf(lever: StressLever): {
   readonly label: string;
@@ -31,17 +34,17 @@ export function amountOf(lever: StressLever): {
 } {
   switch (lever.do) {
     case 'cancel-operations':
-      return { label: m.hospital_stress_amount_cancel(), value: 100 * lever.share, unit: '%', max: 100 };
+      return { label: m.hospital_stress_amount_cancel(), value: percentOf(lever.share), unit: '%', max: 100 };
     case 'surge-beds':
       return { label: m.hospital_stress_amount_surge(), value: lever.beds, unit: '1', max: 200 };
     case 'cover':
-      return { label: m.hospital_stress_amount_cover(), value: 100 * lever.share, unit: '%', max: 100 };
+      return { label: m.hospital_stress_amount_cover(), value: percentOf(lever.share), unit: '%', max: 100 };
     case 'stretch':
-      return { label: m.hospital_stress_amount_stretch(), value: 100 * lever.share, unit: '%', max: 100 };
+      return { label: m.hospital_stress_amount_stretch(), value: percentOf(lever.share), unit: '%', max: 100 };
     case 'protect-staff':
-      return { label: m.hospital_stress_amount_protect(), value: 100 * (1 - lever.factor), unit: '%', max: 100 };
+      return { label: m.hospital_stress_amount_protect(), value: percentOf(1 - lever.factor), unit: '%', max: 100 };
     case 'distancing':
-      return { label: m.hospital_stress_amount_distancing(), value: 100 * lever.share, unit: '%', max: 100 };
+      return { label: m.hospital_stress_amount_distancing(), value: percentOf(lever.share), unit: '%', max: 100 };
   }
 }
 
