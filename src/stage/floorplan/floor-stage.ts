@@ -130,7 +130,8 @@ class BabylonFloorStage implements FloorStage {
     if (show === before) return;
     this.#show = show;
     if (show.level !== before.level || show.heat !== before.heat) this.#build();
-    if (show.level !== before.level || show.view !== before.view) this.fit();
+    // Whoever is followed to another level stays in the middle, as near as before.
+    if ((show.level !== before.level && this.#following === null) || show.view !== before.view) this.fit();
     this.#see();
   }
 

@@ -59,6 +59,12 @@ export const UNIT_WORDS: readonly (() => string)[] = [
   m.hospital_building_unit_down,
 ];
 
+/** Where a plan is from: what this program writes there, in the reader's language. */
+export function sourceWords(source: string): string {
+  if (source === 'made up') return m.hospital_building_made_up();
+  return source === 'drawn here' ? m.hospital_building_drawn_here() : source;
+}
+
 /** States in the order they are told. */
 export const UNIT_ORDER: readonly number[] = [UNIT.used, UNIT.free, UNIT.dirty, UNIT.down];
 
