@@ -3,7 +3,7 @@ import { OP, OPERANDS, type Compiled } from './compile.ts';
 import { changePlaces, deadlockOf, ringOf } from './deadlock.ts';
 import { EventQueue } from './event-queue.ts';
 import { DOING, Patients } from './patients.ts';
-import { LEVELS, Pool } from './pool.ts';
+import { Pool } from './pool.ts';
 import type { Deadlock } from './report.ts';
 import { passMark } from './spans.ts';
 import { PATIENCE, Streams } from './stream.ts';
@@ -12,8 +12,7 @@ import type { Travel } from './travel.ts';
 import { WALK, Walking } from './walking.ts';
 import type { Watch } from './watch.ts';
 import { nextChange, staffAt, type Staffing } from './roster.ts';
-import type { PlannedWork } from './model.ts';
-import { nextPlanned, Upkeep } from './upkeep.ts';
+import { Upkeep } from './upkeep.ts';
 
 /** Kinds of events. */
 const ARRIVAL = 0;
@@ -56,7 +55,7 @@ export class Simulation {
   #readyCount = 0;
   #warm: boolean;
   #watch: Watch | null = null;
-  readonly #upkeep = new Upkeep();
+  readonly #upkeep: Upkeep;
 
   /** Throws a RangeError when somebody is to move and there is no building. */
   constructor(compiled: Compiled, setting: RunSetting, travel: Travel | null = null) {
@@ -77,11 +76,20 @@ export class Simulation {
     this.#came = new Int32Array(compiled.sources.length);
     this.#warm = setting.warmUpMinutes <= 0;
     this.#arrivals = compiled.model.sources.map((source, i) => arrivalTimes(source.arrivals, this.#streams, compiled.sources[i]?.key ?? 0));
+    this.#upkeep = new Upkeep(this, {
+      carryOn: (row) => this.#carryOn(row),
+      serve: (pool) => this.#serve(pool),
+      release: (row, resource) => this.#release(row, resource),
+      cancel: (event) => this.#queue.cancel(event),
+      interrupt: (pool, group) => this.#interruptSurplus(pool, group, 1),
+      changed: (resource) => this.#watch?.changed?.(resource),
+      houseRow: (pool, step, subject) => this.#houseRow(pool, step, subject),
+      draw: (row, step, sampler) => this.#draw(row, step, sampler, 0),
+    });
     this.#arrivals.forEach((_, i) => this.#bookArrival(i));
     for (const pool of this.pools) {
       pool.on.forEach((_, group) => this.#bookShift(pool, group));
-      if (pool.compiled.failing >= 0) this.#startFailing(pool);
-      pool.compiled.planned.forEach((step, k) => this.#startService(pool, step, k));
+      this.#upkeep.start(pool);
     }
   }
 
@@ -208,40 +216,26 @@ export class Simulation {
         case OP.giveBack:
           this.#giveBack(row, operand[at] as number);
           return;
-        case OP.works: {
-          const pool = this.pools[operand[at + 1] as number] as Pool;
-          const left = this.#upkeep.left(row, pool, patients.leg[row] as number, this.now, () => this.#life(row, step, pool));
-          // It is asked again at the same step.
-          if (left > 0) {
-            this.#delay(row, left);
+        case OP.works:
+        case OP.planned: {
+          const minutes = this.#upkeep.wait(row, step);
+          if (minutes !== null) {
+            this.#delay(row, minutes);
             return;
           }
           break;
         }
-        case OP.planned:
-          patients.step[row] = step + 1;
-          this.#delay(row, nextPlanned(this.#plannedAt(at), this.now, patients.visit[row] !== 0) - this.now);
-          return;
         case OP.serviceDue:
-          if (this.#upkeep.broken(this.pools[operand[at] as number] as Pool, this.#plannedAt(at).unit)) {
-            this.#jump(row, operand[at + 2] as number, step);
-            continue;
-          }
-          break;
         case OP.serviceBegins:
-          if (!this.#beginService(row, at)) {
+          if (!this.#upkeep.service(row, step)) {
             this.#jump(row, operand[at + 2] as number, step);
             continue;
           }
-          break;
-        case OP.serviced:
-          this.#endService(row, at);
           break;
         case OP.breakDown:
-          this.#breakDown(row, operand[at] as number);
-          break;
         case OP.repaired:
-          this.#repaired(row, operand[at] as number);
+        case OP.serviced:
+          this.#upkeep.change(row, step);
           break;
         default:
           this.#leave(row, operand[at] as number);
@@ -495,94 +489,6 @@ export class Simulation {
     pool.dirty[group] = (pool.dirty[group] as number) - 1;
     this.#watch?.cleaned(pool.index, row);
     patients.remove(row);
-    this.#serve(pool);
-  }
-
-  #startFailing(pool: Pool): void {
-    let unit = 0;
-    pool.on.forEach((_, group) => {
-      const most = pool.compiled.staffing[group]?.counts.reduce((a, b) => Math.max(a, b), 0) ?? 0;
-      for (let i = 0; i < most; i++) {
-        const row = this.#houseRow(pool, pool.compiled.failing, unit++);
-        this.patients.leg[row] = group;
-        this.#upkeep.has(pool, row);
-        this.#carryOn(row);
-      }
-    });
-  }
-
-  /** How long a unit lasts: at the start what the model says it has left. */
-  #life(row: number, step: number, pool: Pool): number {
-    const { subject, visit } = this.patients;
-    const first = visit[row] === 0 ? pool.compiled.first[subject[row] as number] : undefined;
-    return this.#draw(row, step, first ?? (this.compiled.operand[step * OPERANDS] as number), 0);
-  }
-
-  #plannedAt(at: number): PlannedWork {
-    const { operand, model } = this.compiled;
-    return model.resources[operand[at] as number]?.maintenance?.[operand[at + 1] as number] as PlannedWork;
-  }
-
-  #startService(pool: Pool, step: number, index: number): void {
-    const row = this.#houseRow(pool, step, index);
-    // Where the urgent may interrupt, maintenance is the least urgent: it interrupts nobody.
-    if (pool.compiled.resource.preemption !== 'none') this.patients.priority[row] = LEVELS;
-    this.#carryOn(row);
-  }
-
-  /** The unit that was waited for is out of use. False where the one that was planned is in repair: then nothing is done. */
-  #beginService(row: number, at: number): boolean {
-    const { patients } = this;
-    const pool = this.pools[this.compiled.operand[at] as number] as Pool;
-    const { unit } = this.#plannedAt(at);
-    if (this.#upkeep.broken(pool, unit)) {
-      this.#release(row, pool.index);
-      return false;
-    }
-    const held = patients.holding(row, pool.index);
-    const group = patients.heldGroup[held] as number;
-    patients.held[held] = 0;
-    patients.leg[row] = group;
-    pool.touch(this.now);
-    pool.giveUp(row, group);
-    pool.down[group] = (pool.down[group] as number) + 1;
-    this.#watch?.changed?.(pool.index);
-    const failing = this.#upkeep.working(pool, unit);
-    if (failing >= 0) this.#queue.cancel(patients.event[failing] as number);
-    return true;
-  }
-
-  #endService(row: number, at: number): void {
-    const { patients } = this;
-    const resource = this.compiled.operand[at] as number;
-    const pool = this.pools[resource] as Pool;
-    const { unit, renews } = this.#plannedAt(at);
-    const failing = this.#upkeep.working(pool, unit);
-    this.#repaired(row, resource);
-    if (failing < 0) return;
-    if (renews) {
-      this.#upkeep.renew(failing);
-      patients.visit[failing] = (patients.visit[failing] as number) + 1;
-    }
-    this.#carryOn(failing);
-  }
-
-  #breakDown(row: number, resource: number): void {
-    const { patients } = this;
-    const pool = this.pools[resource] as Pool;
-    const group = patients.leg[row] as number;
-    pool.touch(this.now);
-    pool.down[group] = (pool.down[group] as number) + 1;
-    this.#watch?.changed?.(resource);
-    if (pool.free(group) < 0) this.#interruptSurplus(pool, group, 1);
-  }
-
-  #repaired(row: number, resource: number): void {
-    const pool = this.pools[resource] as Pool;
-    const group = this.patients.leg[row] as number;
-    pool.touch(this.now);
-    pool.down[group] = (pool.down[group] as number) - 1;
-    this.#watch?.changed?.(resource);
     this.#serve(pool);
   }
 
