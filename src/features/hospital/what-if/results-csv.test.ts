@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { replicate } from '#models/hospital/engine/replicate.ts';
+import { compileModel } from '#models/hospital/engine/compile.ts';
+import { assumedCosts } from '#models/hospital/experiment/cost.ts';
+import { Study } from '#models/hospital/experiment/study.ts';
+import { SMALL_CLINIC_MINUTES, smallClinic } from '#models/hospital/library/small-clinic.ts';
+import { resultsCsv } from './results-csv.ts';
+import { clock, intervalText, verdictOf, writtenAs } from './what-if-words.ts';
+
+describe('results as a table for a spreadsheet', () => {
+  const model = smallClinic();
+  const setting = { seed: 1, minutes: SMALL_CLINIC_MINUTES, warmUpMinutes: 0 };
+  const title = '=more, "doctors"';
+  const study = new Study({
+    model,
+    options: [{ id: title, changes: [{ do: 'units', resource: 'doctor', by: 1 }] }],
+    setting,
+    plan: { kind: 'fixed', runs: 3 },
+  });
+  study.models.forEach((one, option) =>
+    replicate(compileModel(one), { ...setting, count: 3 }).forEach((report, replication) => study.accept({ option, replication }, report)),
+  );
+  const lines = resultsCsv(study, assumedCosts(model.resources)).split('\r\n');
+
+  it('has every measure of today and of the option, and where it comes from; a title is never run as a formula', () => {
+    expect(study.settled).toBe(true);
+    const [header = ''] = lines;
+    expect(header.split(',')).toHaveLength(14);
+    const wait = lines.find((line) => line.includes('more') && line.includes('resource/doctor,mean wait'));
+    expect(wait?.startsWith(`"'=more, ""doctors"""`)).toBe(true);
+    const cells = (wait ?? '').split('resource/doctor,mean wait,')[1]?.split(',').map(Number) ?? [];
+    const [, , today, , , option, , , difference] = cells as number[];
+    expect(cells[1]).toBe(3);
+    expect(difference).toBeCloseTo((option ?? NaN) - (today ?? NaN), 9);
+    // One doctor more for the 10.5 hours of each day at the assumed 40 an hour: 420.
+    const cost = lines
+      .find((line) => line.includes('more') && line.includes('hospital,cost per day'))
+      ?.split('cost per day,')[1]
+      ?.split(',')
+      .map(Number);
+    expect(cost?.[8]).toBeGreaterThan(300);
+    expect(cost?.[8]).toBeLessThanOrEqual(420 + 1e-6);
+    expect(lines.at(-2)).toContain('fingerprint of all events');
+  });
+});
+
+describe('words of a difference', () => {
+  it('says better or worse only where the interval leaves out zero, and knows which way is better', () => {
+    expect(verdictOf('mean time', { mean: -3, low: -5, high: -1, runs: 9 })).toBe('better');
+    expect(verdictOf('within four hours', { mean: -3, low: -5, high: -1, runs: 9 })).toBe('worse');
+    expect(verdictOf('mean time', { mean: -3, low: -7, high: 1, runs: 9 })).toBe('unclear');
+    expect(verdictOf('share in use', { mean: 0.1, low: 0.05, high: 0.2, runs: 9 })).toBe('moved');
+    expect(verdictOf('mean time', { mean: 0, low: 0, high: 0, runs: 9 })).toBe('same');
+  });
+  it('writes shares in percent, long times in hours, and hours of the day beyond midnight', () => {
+    expect(intervalText({ mean: 0.805, low: 0.79, high: 0.82, runs: 5 }, writtenAs('within four hours', '1'))).toContain('80.5');
+    expect(writtenAs('mean stay', 'min', 3000)).toEqual({ factor: 1 / 60, unit: 'h' });
+    expect([clock(0), clock(450), clock(28 * 60)]).toEqual(['00:00', '07:30', '04:00']);
+  });
+});
