@@ -66,8 +66,17 @@ function givesUpNext(row: number, resource: number, patients: Patients, compiled
   return false;
 }
 
-/** Hands every unit of a ring on: each gets what they waited for from the next. Units stay in use, nobody is interrupted. */
-export function changePlaces(ring: readonly number[], pools: readonly Pool[], patients: Patients): void {
+/**
+ * Hands every unit of a ring on: each gets what they waited for from the next, and goes on. Units stay in use, nobody is
+ * interrupted. Their patience must have been called off before.
+ */
+export function changePlaces(ring: readonly number[], now: number, pools: readonly Pool[], patients: Patients): void {
+  for (const row of ring) {
+    const pool = pools[patients.wants[row] as number] as Pool;
+    pool.touch(now);
+    pool.dequeue(row);
+    pool.countWait(now - (patients.since[row] as number));
+  }
   const groups = ring.map((row, i) => {
     const wanted = patients.wants[row] as number;
     const giver = ring[(i + 1) % ring.length] as number;
@@ -82,4 +91,10 @@ export function changePlaces(ring: readonly number[], pools: readonly Pool[], pa
     pool.take(row, groups[i] as number);
     patients.hold(row, pool.index, groups[i] as number);
   });
+  for (const row of ring) {
+    patients.event[row] = -1;
+    patients.wants[row] = -1;
+    patients.doing[row] = DOING.nothing;
+    patients.step[row] = (patients.step[row] as number) + 1;
+  }
 }

@@ -85,6 +85,12 @@ export class Patients {
     this.#free[this.#freeCount++] = row;
   }
 
+  /** Does somebody hold a unit of anything? */
+  holdsAnything(row: number): boolean {
+    for (let i = row * HOLDS; i < (row + 1) * HOLDS; i++) if (this.held[i] !== 0) return true;
+    return false;
+  }
+
   /** Place among the units held where `resource` stands; -1 when none is held. */
   holding(row: number, resource: number): number {
     const at = row * HOLDS;

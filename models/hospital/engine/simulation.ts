@@ -4,7 +4,6 @@ import { changePlaces, deadlockOf, ringOf } from './deadlock.ts';
 import { EventQueue } from './event-queue.ts';
 import { DOING, Patients } from './patients.ts';
 import { Pool } from './pool.ts';
-import type { Deadlock } from './report.ts';
 import { passMark } from './spans.ts';
 import { PATIENCE, Streams } from './stream.ts';
 import { Tally } from './tally.ts';
@@ -316,13 +315,7 @@ export class Simulation {
       const minutes = this.#draw(row, step, patience, PATIENCE);
       patients.event[row] = this.#queue.push(this.now + minutes, PATIENCE_OVER, row);
     }
-    if (this.#holdsAnything(row)) this.#lookForDeadlock(row);
-    return false;
-  }
-
-  #holdsAnything(row: number): boolean {
-    const { held } = this.patients;
-    for (let i = row * 8; i < row * 8 + 8; i++) if (held[i] !== 0) return true;
+    if (patients.holdsAnything(row)) this.#lookForDeadlock(row);
     return false;
   }
 
@@ -461,7 +454,7 @@ export class Simulation {
   #leave(row: number, outcome: number): void {
     const { patients } = this;
     const source = patients.source[row] as number;
-    if (this.#holdsAnything(row))
+    if (patients.holdsAnything(row))
       for (const pool of this.pools) while (patients.holding(row, pool.index) >= 0) this.#release(row, pool.index);
     this.tally.left(this.now, source, outcome, patients.born[row] as number);
     this.#watch?.left(row);
@@ -556,31 +549,14 @@ export class Simulation {
   }
 
   #lookForDeadlock(row: number): void {
-    const reached = deadlockOf(row, this.pools, this.patients);
+    const { patients, pools, now } = this;
+    const reached = deadlockOf(row, pools, patients);
     if (!reached) return;
-    const ring = ringOf(row, this.pools, this.patients, this.compiled);
-    const found: Deadlock = {
-      minute: this.now,
-      resources: reached.map((pool) => pool.compiled.resource.id),
-      resolved: ring !== null,
-    };
-    this.tally.deadlocks.push(found);
+    const ring = ringOf(row, pools, patients, this.compiled);
+    this.tally.deadlocks.push({ minute: now, resources: reached.map((pool) => pool.compiled.resource.id), resolved: ring !== null });
     if (!ring) return;
-    const { patients } = this;
-    for (const one of ring) {
-      const pool = this.pools[patients.wants[one] as number] as Pool;
-      pool.touch(this.now);
-      pool.dequeue(one);
-      pool.countWait(this.now - (patients.since[one] as number));
-    }
-    changePlaces(ring, this.pools, patients);
-    for (const one of ring) {
-      if ((patients.event[one] as number) >= 0) this.#queue.cancel(patients.event[one] as number);
-      patients.event[one] = -1;
-      patients.wants[one] = -1;
-      patients.doing[one] = DOING.nothing;
-      patients.step[one] = (patients.step[one] as number) + 1;
-      this.#makeReady(one);
-    }
+    for (const one of ring) if ((patients.event[one] as number) >= 0) this.#queue.cancel(patients.event[one] as number);
+    changePlaces(ring, now, pools, patients);
+    for (const one of ring) this.#makeReady(one);
   }
 }
