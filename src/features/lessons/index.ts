@@ -4,7 +4,10 @@ import { m } from '#src/app/messages/compiled/messages.js';
 import { argumentsOf } from '#src/commands/arguments.ts';
 import { command } from '#src/commands/command.ts';
 import type { Contribution } from '#src/commands/contribution.ts';
-import { LESSONS, lessonDoor, thePlayer } from './lesson-door.svelte.ts';
+import { LESSONS, lessonDoor } from './lesson-door.svelte.ts';
+
+/** The player, loaded when the first lesson is opened. */
+const thePlayer = async () => (await import('./player.svelte.ts')).player;
 
 const playing = (): boolean => lessonDoor.playing;
 

@@ -7,6 +7,3 @@ class LessonDoor {
 }
 
 export const lessonDoor = new LessonDoor();
-
-/** The player, loaded when the first lesson is opened. */
-export const thePlayer = async () => (await import('./player.svelte.ts')).player;

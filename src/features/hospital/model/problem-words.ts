@@ -3,7 +3,7 @@ import { m } from '#src/app/messages/compiled/messages.js';
 import { said } from '../names.ts';
 
 const WORDS: Readonly<Record<ProblemCode, (values: ProblemValues) => string>> = {
-  'bad-time': (v) => m.hospital_problem_bad_time(v as never),
+  'bad-time': m.hospital_problem_bad_time,
   'used-twice': (v) => m.hospital_problem_used_twice(v as never),
   'no-pathway': (v) => m.hospital_problem_no_pathway(v as never),
   'bad-priority': (v) => m.hospital_problem_bad_priority(v as never),
