@@ -182,16 +182,15 @@ describe('beds and staff of a film', () => {
     const play = (frames: number): void => {
       for (let n = 0; n < frames; n++) clock.seek(fromMinute + ((toMinute - fromMinute) * (n % 500)) / 500);
     };
-    play(9000);
-    // The quietest of a few rounds: the compiler and the test runner fill the heap too, but not in every round.
-    const grown = Array.from({ length: 6 }, () => {
+    play(4000);
+    // The least of many short windows: the machine's own work and what is not yet compiled comes and goes, ours would be in all.
+    const windows = Array.from({ length: 20 }, () => {
       const before = process.memoryUsage().heapUsed;
-      play(1000);
-      const after = process.memoryUsage().heapUsed;
-      // A collection in between says nothing.
-      return after < before ? Infinity : after - before;
-    });
+      play(200);
+      return process.memoryUsage().heapUsed - before;
+    }).filter((bytes) => bytes >= 0);
+    expect(windows.length).toBeGreaterThan(5);
     // The smallest object (16 bytes) made for every second person at every filling would be above this.
-    expect(Math.min(...grown)).toBeLessThan(1000 * clock.count * 8);
+    expect(Math.min(...windows)).toBeLessThan(200 * clock.count * 8);
   });
 });

@@ -110,11 +110,16 @@ describe('5,000 people', () => {
         crowd.fill(clock, look);
       }
     };
-    play(600);
-    const before = process.memoryUsage().heapUsed;
-    play(200);
+    play(400);
+    // The least of many short windows: the machine's own work and what is not yet compiled comes and goes, ours would be in all.
+    const windows = Array.from({ length: 20 }, () => {
+      const before = process.memoryUsage().heapUsed;
+      play(20);
+      return process.memoryUsage().heapUsed - before;
+    }).filter((bytes) => bytes >= 0);
+    expect(windows.length).toBeGreaterThan(5);
     // The smallest object (16 bytes) made for every tenth person and frame would be above this.
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(200 * PEOPLE * 1.6);
+    expect(Math.min(...windows)).toBeLessThan(20 * PEOPLE * 1.6);
   });
 });
 
