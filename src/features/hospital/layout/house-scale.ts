@@ -1,5 +1,6 @@
 import type { Building } from '#models/hospital/building/building.ts';
 import { boxOf, type Point } from '#models/hospital/building/geometry.ts';
+import { said } from '../names.ts';
 
 /** All levels of a building side by side, lowest first, on one sheet. */
 export interface HouseScale {
@@ -35,7 +36,7 @@ export function houseScale(building: Building, width: number, draws: boolean): H
     height: HEAD + high * metre,
     metre,
     at: (level, [x, y]) => [left(index.get(level) ?? 0) + (x - x0) * metre, HEAD + (y1 - y) * metre],
-    levels: building.levels.map((level, n) => ({ id: level.id, name: level.name, x: left(n), width: wide * metre })),
+    levels: building.levels.map((level, n) => ({ id: level.id, name: said(level.name), x: left(n), width: wide * metre })),
     under: (x, y) => {
       const n = building.levels.findIndex((_, i) => x >= left(i) && x <= left(i) + wide * metre);
       const level = building.levels[n];
