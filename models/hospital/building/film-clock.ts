@@ -74,12 +74,14 @@ export class FilmClock {
       if ((actors.from[actor] as number) > t) continue;
       // Who leaves at this very moment is gone; who is there at the end of the recording stays.
       if (t >= (actors.to[actor] as number) && actors.stays[actor] === 0) continue;
-      this.#place(actor, t);
+      this.#place(actor);
     }
     this.#seekItems(t);
   }
 
-  #place(actor: number, t: number): void {
+  /** Where somebody is at `minute`. A number handed over would be made anew for each of them. */
+  #place(actor: number): void {
+    const t = this.minute;
     const { stretches: s, actors, ways } = this.film;
     const first = actors.first[actor] as number;
     const last = (actors.first[actor + 1] as number) - 1;

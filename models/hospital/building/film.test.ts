@@ -183,14 +183,17 @@ describe('beds and staff of a film', () => {
       for (let n = 0; n < frames; n++) clock.seek(fromMinute + ((toMinute - fromMinute) * (n % 500)) / 500);
     };
     play(4000);
-    // The least of many short windows: the machine's own work and what is not yet compiled comes and goes, ours would be in all.
-    const windows = Array.from({ length: 20 }, () => {
+    // The least of many short windows, until one is small enough: what the machine has not yet compiled makes numbers of its
+    // own for a while; objects of ours would be in every window. A window with a collection in it does not count.
+    // The smallest object (16 bytes) made for every second person at every filling would be above this.
+    const bound = 200 * clock.count * 8;
+    let least = Infinity;
+    for (let n = 0; n < 120 && least >= bound; n++) {
       const before = process.memoryUsage().heapUsed;
       play(200);
-      return process.memoryUsage().heapUsed - before;
-    }).filter((bytes) => bytes >= 0);
-    expect(windows.length).toBeGreaterThan(5);
-    // The smallest object (16 bytes) made for every second person at every filling would be above this.
-    expect(Math.min(...windows)).toBeLessThan(200 * clock.count * 8);
+      const bytes = process.memoryUsage().heapUsed - before;
+      if (bytes >= 0) least = Math.min(least, bytes);
+    }
+    expect(least).toBeLessThan(bound);
   });
 });

@@ -111,15 +111,18 @@ describe('5,000 people', () => {
       }
     };
     play(400);
-    // The least of many short windows: the machine's own work and what is not yet compiled comes and goes, ours would be in all.
-    const windows = Array.from({ length: 20 }, () => {
+    // The least of many short windows, until one is small enough: what the machine has not yet compiled makes numbers of its
+    // own for a while; objects of ours would be in every window. A window with a collection in it does not count.
+    // The smallest object (16 bytes) made for every tenth person and frame would be above this.
+    const bound = 20 * PEOPLE * 1.6;
+    let least = Infinity;
+    for (let n = 0; n < 120 && least >= bound; n++) {
       const before = process.memoryUsage().heapUsed;
       play(20);
-      return process.memoryUsage().heapUsed - before;
-    }).filter((bytes) => bytes >= 0);
-    expect(windows.length).toBeGreaterThan(5);
-    // The smallest object (16 bytes) made for every tenth person and frame would be above this.
-    expect(Math.min(...windows)).toBeLessThan(20 * PEOPLE * 1.6);
+      const bytes = process.memoryUsage().heapUsed - before;
+      if (bytes >= 0) least = Math.min(least, bytes);
+    }
+    expect(least).toBeLessThan(bound);
   });
 });
 
