@@ -30,7 +30,9 @@ const COUNTER = `
 `;
 
 test('the sample hospital walks, is followed, paused, scrubbed and replayed offline', async ({ accepted: page, context }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
+  await page.goto('/#/about');
+  await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 90_000 });
   await page.addInitScript(COUNTER);
   await page.goto('/#/hospital/building');
   await page.reload();
