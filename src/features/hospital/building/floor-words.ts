@@ -3,6 +3,7 @@ import type { BuildingProblem } from '#models/hospital/building/check.ts';
 import { ACT } from '#models/hospital/building/film.ts';
 import type { RoomKind } from '#models/hospital/building/building.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
+import { said } from '../names.ts';
 import { formatNumber } from '#src/design/quantity/format.ts';
 import { getLocale } from '#src/app/messages/compiled/runtime.js';
 
@@ -47,8 +48,8 @@ export const KIND_WORDS: Readonly<Record<RoomKind, () => string>> = {
 
 /** What somebody does, with the resource it is about. */
 export function actWords(act: number, resource: string | null): string {
-  if (act === ACT.waits) return m.hospital_building_act_waits({ resource: resource ?? '' });
-  if (act === ACT.served && resource !== null) return m.hospital_building_act_served({ resource });
+  if (act === ACT.waits) return m.hospital_building_act_waits({ resource: said(resource ?? '') });
+  if (act === ACT.served && resource !== null) return m.hospital_building_act_served({ resource: said(resource) });
   return act === ACT.served ? m.hospital_building_act_busy() : m.hospital_building_act_there();
 }
 
