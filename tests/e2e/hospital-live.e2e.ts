@@ -8,7 +8,7 @@ import { noBarriers } from './steps.ts';
 
 const WEEK = 7 * 1440;
 
-test('the sample hospital is live at once; a WebSocket feed is followed, lost and named as not current; files are read', async ({
+test('[UR-27] the sample hospital is live at once; a WebSocket feed is followed, lost and named as not current; files are read', async ({
   accepted: page,
 }) => {
   await page.goto('/#/hospital/today');

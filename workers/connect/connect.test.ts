@@ -152,7 +152,7 @@ describe('a line that is kept open', () => {
 
 describe('a real WebSocket server', () => {
   it(
-    '300 messages at 5,000 a minute, the line cut twice on the way: 0 lost, 0 doubled, and the census is the hospital’s',
+    '[UR-29] 300 messages at 5,000 a minute, the line cut twice: 0 lost, 0 doubled, nobody’s name told, and the census is the hospital’s',
     { timeout: 30_000 },
     async () => {
       const server = await serverHere();

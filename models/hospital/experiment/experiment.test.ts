@@ -161,7 +161,7 @@ describe('bottlenecks by what one more would save', () => {
     }
   });
 
-  it('is not fooled by the highest use: a room that is nearly always taken, where nobody waits long', () => {
+  it('[UR-30] is not fooled by the highest use: a room that is nearly always taken, where nobody waits long', () => {
     // Forty beds at 92 % serve smoothly; one clerk at 85 % does not.
     const model = hospital(
       'm',

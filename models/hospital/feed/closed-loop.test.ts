@@ -48,7 +48,7 @@ describe('the district hospital as a feed, followed by a census', () => {
     expect(checkDigit('7992739871')).toBe('3');
   });
 
-  it('engine to text to parser to census: at twelve checkpoints the census is the engine’s own state, nothing lost or doubled', () => {
+  it('[UR-28] engine to text to parser to census: at twelve checkpoints the census is the engine’s own state, nothing lost or doubled', () => {
     const feed = feedOf(20261123);
     const live = new LiveFeed({ units: PLACES });
     const pieces: FeedMessage[] = [];
