@@ -69,7 +69,15 @@ describeWithData('anatomy from images', 'imaging', () => {
     expect(Math.abs(mL / 53.3 - 1)).toBeLessThan(0.01);
     const [surface] = expectSurfaces(map);
     expect(Math.abs((surface as number) / 1000 / 53.3 - 1)).toBeLessThan(0.01);
-    const context = { study: ct.facts.study, made: 'MANUAL', method: '', date: '2024-01-01', time: '00:00:00', version: '0' } as const;
+    const context = {
+      study: ct.facts.study,
+      studyDate: null,
+      made: 'MANUAL',
+      method: '',
+      date: '2024-01-01',
+      time: '00:00:00',
+      version: '0',
+    } as const;
     const again = (await readHere([writeLabels(map, 'dicom-seg', context)])).imaged[0];
     if (again?.kind !== 'labels') throw new Error('no segmentation came back');
     expect(again.labels.segments[0]?.voxelCount).toBe(map.segments[0]?.voxelCount);
