@@ -62,8 +62,24 @@ export function alike(donors: readonly Donor[], age: number): readonly Donor[] {
   return donors.slice(first, first + OFFERED);
 }
 
-/** The rest of one of the donors' ways, by chance; with what they hold, and what is left of what they are at. */
-export function lentWay(id: string, donors: readonly Donor[], model: HospitalModel): Pathway {
+/**
+ * No time, but everybody else of the census is where they are before whoever does this asks for anything: nobody takes the bed
+ * of somebody who lies in it and only stands later in the list.
+ */
+export const IN_PLACE = { kind: 'constant', value: 0 } as const;
+
+/**
+ * The rest of one of the donors' ways, by chance; with what they hold, and what is left of what they are at. `places`: units
+ * somebody can be in, of which `here` is the one they are in; a bed granted elsewhere is asked for like any other.
+ */
+export function lentWay(
+  id: string,
+  donors: readonly Donor[],
+  model: HospitalModel,
+  here: string | null,
+  places: readonly string[],
+): Pathway {
+  const elsewhere = (resource: string): boolean => resource !== here && places.includes(resource);
   const steps: Step[] = [{ do: 'choose', options: donors.map((_, k) => ({ share: 1, to: `way ${k}` })) }];
   donors.forEach((donor, k) => {
     const source = model.sources[donor.source];
@@ -71,7 +87,9 @@ export function lentWay(id: string, donors: readonly Donor[], model: HospitalMod
     const named = (label: string): string => `${k}: ${label}`;
     const at = way[donor.step]?.label ?? 'from here';
     steps.push({ label: `way ${k}`, do: 'set-priority', priority: source?.priority ?? 3 });
-    for (const resource of donor.holds) steps.push({ do: 'seize', resource });
+    for (const resource of donor.holds) if (!elsewhere(resource)) steps.push({ do: 'seize', resource });
+    steps.push({ do: 'delay', time: IN_PLACE, name: named('in place') });
+    for (const resource of donor.holds) if (elsewhere(resource)) steps.push({ do: 'seize', resource });
     if (donor.left !== null)
       steps.push({ do: 'delay', time: { kind: 'constant', value: Math.max(0, donor.left) }, name: named('what is left') });
     steps.push({ do: 'go', to: named(at) });

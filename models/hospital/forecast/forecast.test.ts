@@ -5,7 +5,7 @@ import { Streams } from '../engine/stream.ts';
 import type { FeedHour } from '../feed/live.ts';
 import { minuteOfWeek, startingAt } from '../feed/weeks.ts';
 import { DISTRICT_WARM_UP_MINUTES, districtHospital } from '../library/district-hospital.ts';
-import { fansOf, runMembers, type ForecastAsk } from './fan.ts';
+import { fansOf, memberValues, runMembers, type ForecastAsk } from './fan.ts';
 import { withLongStays } from './from-census.ts';
 import { knownUnits } from './known.ts';
 import { learn, nothingLearned } from './learned.ts';
@@ -106,6 +106,13 @@ describe('scores', () => {
 describe('from a census', () => {
   const STAY = 2 * DAY;
   const PER_HOUR = 3;
+  const door = {
+    kind: 'poisson',
+    perHour: new Array<number>(168).fill(PER_HOUR),
+    cycleMinutes: 7 * DAY,
+    dayCv: 0,
+    thinning: 'exact',
+  } as const;
   const model = {
     ...hospital(
       'ward alone',
@@ -116,7 +123,7 @@ describe('from a census', () => {
           id: 'door',
           pathway: 'in',
           priority: 1,
-          arrivals: { kind: 'poisson', perHour: new Array<number>(168).fill(PER_HOUR), cycleMinutes: 7 * DAY, dayCv: 0, thinning: 'exact' },
+          arrivals: door,
         },
       ],
     ),
@@ -157,6 +164,50 @@ describe('from a census', () => {
     // Poisson of 72: 5 and 95 % are 58 and 86 (exact).
     expect(Math.abs(low - 58)).toBeLessThanOrEqual(2);
     expect(Math.abs(high - 86)).toBeLessThanOrEqual(2);
+  });
+
+  it('a full ward: who has waited for its bed longer than some have lain in it takes nobody’s; hour 0 is the census', () => {
+    const full = hospital(
+      'door and ward',
+      [units('room', 6, { kind: 'bed' }), units('ward', 3, { kind: 'bed' })],
+      [
+        new PathwayBuilder('in')
+          .seize('room')
+          .delay({ kind: 'constant', value: 60 }, 'seen')
+          .seize('ward')
+          .delay({ kind: 'constant', value: 15 }, 'on the way')
+          .release('room')
+          .delay({ kind: 'exponential', mean: STAY }, 'stay')
+          .release('ward')
+          .leave(),
+      ],
+      [{ ...(model.sources[0] as (typeof model.sources)[0]), arrivals: { ...door, perHour: new Array<number>(168).fill(0.06) } }],
+    );
+    const knowing = knownUnits(full, 4 * 7 * DAY, 3);
+    expect(knowing.donors.size).toBeGreaterThan(0);
+    const waits = { unit: 'room', age: 900, pending: 'ward', inpatient: false };
+    const lies = { unit: 'ward', age: 300, pending: null, inpatient: true };
+    // With people of the model's who lend their ways, and without any.
+    for (const donors of [knowing.donors, new Map()])
+      for (const people of [
+        [waits, waits, lies, lies, lies],
+        [lies, waits, lies, waits, lies],
+      ]) {
+        const known: ForecastAsk['known'] = { ...knowing, donors };
+        const ask = {
+          model: full,
+          known,
+          learned: nothingLearned(known),
+          now: { minuteOfWeek: 600, people },
+          hours: 1,
+          members: 40,
+          seed: 8,
+        };
+        const made = toTheEnd(runMembers(ask));
+        expect(known.units.map((_, u) => [...new Set(memberValues(made, ask, u, 0))])).toEqual(
+          known.units.map((unit) => [people.filter((one) => one.unit === unit).length]),
+        );
+      }
   });
 
   it('learns how many come and how readily they leave, and forgets', () => {

@@ -5,7 +5,7 @@ import { meanOf } from '../engine/distribution.ts';
 import { stretched } from '../experiment/what-if.ts';
 import { longStays, placesOf } from '../feed/places.ts';
 import { startingAt } from '../feed/weeks.ts';
-import { alike, lentWay } from './donors.ts';
+import { alike, IN_PLACE, lentWay } from './donors.ts';
 import { kindOf, type KnownUnits } from './known.ts';
 import { expectedArrivals, type Learned } from './learned.ts';
 import { residual, type StayCurve } from './stay-curve.ts';
@@ -60,7 +60,7 @@ export function fromCensus(
     const donors = alike(known.donors.get(kindOf(u, v)) ?? [], age);
     if (donors.length > 0) {
       const id = `here ${i}`;
-      pathways.push(lentWay(id, donors, turned));
+      pathways.push(lentWay(id, donors, turned, unit, known.units));
       sources.push({ id, pathway: id, priority: 3, arrivals: { kind: 'at-start', count: 1 } });
       return;
     }
@@ -87,7 +87,7 @@ function wayTo(id: string, u: number, v: number, known: KnownUnits, learned: Lea
   const path = new PathwayBuilder(id);
   const [from, to] = [known.units[u], known.units[v]];
   if (from !== undefined) path.seize(from);
-  path.seize(to ?? '');
+  path.delay(IN_PLACE, 'in place').seize(to ?? '');
   if (from !== undefined) path.release(from);
   return wayFrom(path, v, known, learned, 0, true);
 }
