@@ -176,7 +176,6 @@ export class Pool {
     }
     this.waiting++;
     this.watch?.waits?.(row, this.index);
-    this.watch?.waits?.(row, this.index);
   }
 
   dequeue(row: number): void {

@@ -7,8 +7,6 @@ export interface Watch {
   /** Everything held was given back before. */
   left(row: number): void;
   took(row: number, resource: number): void;
-  /** No unit was free: they wait. */
-  waits?(row: number, resource: number): void;
   gave(row: number, resource: number): void;
   /** A unit just given back by `row` has to be cleaned; `cleaning` is the row of that work. */
   soiled(resource: number, cleaning: number, row: number): void;
