@@ -6,6 +6,7 @@ import type { LifeForecast } from '#models/hospital/equipment/remaining-life.ts'
 import { sampleRegister } from '#models/hospital/equipment/sample-register.ts';
 import type { TroughFound } from '#workers/hospital-equipment.api.ts';
 import type { Job } from '#src/jobs/jobs.svelte.ts';
+import { current } from '#src/twin/current.svelte.ts';
 import { hospital } from '../hospital.svelte.ts';
 import { forget, keep, kept, type Kept } from '../keeping.ts';
 
@@ -45,15 +46,21 @@ class EquipmentState {
   kind = $state('CT');
   /** What the sensors foretell of the device watched, and its name. */
   forecast = $state.raw<{ readonly device: string; readonly left: LifeForecast; readonly level: number } | null>(null);
-  trough = $state.raw<{ readonly resource: string; readonly found: TroughFound } | null>(null);
+  /** `asked`: the hospital, the length of a service and the runs it was found for. */
+  trough = $state.raw<{ readonly asked: string; readonly found: TroughFound } | null>(null);
 
   readonly kinds = $derived([...new Set(this.register.devices.map((device) => device.kind))].sort((a, b) => a.localeCompare(b)));
   readonly shownKind = $derived(this.kinds.includes(this.kind) ? this.kind : (this.kinds[0] ?? ''));
 
-  /** Reads the register kept for the open hospital, or shows the sample. */
+  /** Reads the register kept for the open hospital, or shows the sample: never that of another hospital. */
   async open(): Promise<void> {
-    const value = (await kept(keyOf())) as Partial<RegisterFiles> | null;
-    if (typeof value?.equipment !== 'string' || typeof value.name !== 'string') return;
+    const key = keyOf();
+    const value = (await kept(key)) as Partial<RegisterFiles> | null;
+    if (key !== keyOf()) return;
+    if (typeof value?.equipment !== 'string' || typeof value.name !== 'string') {
+      if (this.files) this.close();
+      return;
+    }
     this.#show({
       name: value.name,
       equipment: value.equipment,
@@ -83,6 +90,11 @@ class EquipmentState {
 
   async backToSample(): Promise<void> {
     await forget(keyOf());
+    this.close();
+  }
+
+  /** Forgets what was read in: a lock takes it along. What is kept stays kept. */
+  close(): void {
     [this.files, this.keptWhere, this.problem] = [null, null, null];
     this.register = sampleRegister(this.today);
   }
@@ -94,6 +106,8 @@ class EquipmentState {
 }
 
 export const equipment = new EquipmentState();
+
+current.holders.push(() => equipment.close());
 
 /** Something under way in a section, and what went wrong with it. */
 export class Work {
