@@ -1,3 +1,4 @@
+import { cancelled } from '#models/core/failure.ts';
 import { current } from '#src/twin/current.svelte.ts';
 
 /** Where something was put: sealed in the vault, or only in this page until it is closed or locked. */
@@ -24,8 +25,11 @@ let writing: Promise<unknown> = Promise.resolve();
  * one after the other; the newest wins over another tab's.
  */
 export function keep(key: string, value: unknown): Promise<Kept> {
+  const asked = current.house;
   const write = async (): Promise<Kept> => {
     const { house } = current;
+    // Meant for the vault, which was locked before its turn came: nothing of it may stay in the page.
+    if (asked && !house) throw cancelled();
     if (!house) {
       session.set(key, value);
       return 'session';

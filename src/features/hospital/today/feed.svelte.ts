@@ -94,10 +94,15 @@ class OpenFeed {
   }
 
   async close(): Promise<void> {
-    if (this.#sealing) await this.#seal(this.#sealing.address);
+    const sealing = this.#sealing;
     this.#sealing = null;
-    await this.#asking((link) => link.api.close());
-    await this.refresh();
+    try {
+      if (sealing) await this.#seal(sealing.address);
+    } finally {
+      // A line ends when it is told to, whether or not its census could be sealed.
+      await this.#asking((link) => link.api.close());
+      await this.refresh();
+    }
   }
 
   async setSpeed(speed: number): Promise<void> {
