@@ -4,6 +4,7 @@ import { directionOf, type MeasureKey } from '#models/hospital/experiment/focus.
 import type { HospitalChange } from '#models/hospital/experiment/what-if.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { decimalsFor, formatNumber, withUnit } from '#src/design/quantity/format.ts';
+import { said } from '../names.ts';
 
 /** An hour of the day: 07:30; beyond midnight it is that of the next day. */
 export function clock(minute: number): string {
@@ -14,27 +15,28 @@ export function clock(minute: number): string {
 
 const signed = (n: number): string => (n > 0 ? `+${formatNumber(n, 2)}` : formatNumber(n, 2));
 
-/** A change in words; names of resources and sources are the model's own. */
+/** A change in words; a sample's resources and sources by their names in the language of the screen. */
 export function changeText(change: HospitalChange): string {
   switch (change.do) {
     case 'units': {
-      const { resource, by, fromMinute, toMinute } = change;
+      const { by, fromMinute, toMinute } = change;
+      const resource = said(change.resource);
       return fromMinute === undefined || toMinute === undefined
         ? m.hospital_what_if_change_units({ by: signed(by), resource })
         : m.hospital_what_if_change_units_hours({ by: signed(by), resource, from: clock(fromMinute), to: clock(toMinute) });
     }
     case 'move-units':
-      return m.hospital_what_if_change_move({ count: change.count, from: change.from, to: change.to });
+      return m.hospital_what_if_change_move({ count: change.count, from: said(change.from), to: said(change.to) });
     case 'arrivals': {
       const by = `${signed(Math.round((change.factor - 1) * 1000) / 10)} %`;
       return change.source === undefined
         ? m.hospital_what_if_change_arrivals({ by })
-        : m.hospital_what_if_change_arrivals_of({ by, source: change.source });
+        : m.hospital_what_if_change_arrivals_of({ by, source: said(change.source) });
     }
     case 'time':
-      return m.hospital_what_if_change_time({ by: `${signed(Math.round((change.factor - 1) * 1000) / 10)} %`, name: change.name });
+      return m.hospital_what_if_change_time({ by: `${signed(Math.round((change.factor - 1) * 1000) / 10)} %`, name: said(change.name) });
     case 'priority':
-      return m.hospital_what_if_change_priority({ source: change.source, priority: change.priority });
+      return m.hospital_what_if_change_priority({ source: said(change.source), priority: change.priority });
   }
 }
 
@@ -60,7 +62,8 @@ const NAMES: Readonly<Record<string, () => string>> = {
 
 /** What a measure is of, in words: the hospital, a mark (of a triage class), a span, a resource, an outcome, a source. */
 export function subjectText(of: string): string {
-  const [kind = '', name = '', priority] = of.split('/');
+  const [kind = '', id = '', priority] = of.split('/');
+  const name = said(id);
   if (kind === 'hospital') return m.hospital_what_if_of_hospital();
   if (kind === 'mark')
     return priority === undefined ? m.hospital_what_if_of_mark({ name }) : m.hospital_what_if_of_class({ name, priority });
@@ -69,7 +72,7 @@ export function subjectText(of: string): string {
 }
 
 export function measureText({ name }: MeasureKey): string {
-  return NAMES[name]?.() ?? (name.startsWith('left: ') ? m.hospital_what_if_m_left({ outcome: name.slice(6) }) : name);
+  return NAMES[name]?.() ?? (name.startsWith('left: ') ? m.hospital_what_if_m_left({ outcome: said(name.slice(6)) }) : name);
 }
 
 export const measureWithSubject = (key: MeasureKey): string => `${subjectText(key.of)}, ${measureText(key)}`;
