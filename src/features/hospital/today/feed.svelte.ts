@@ -74,9 +74,13 @@ class OpenFeed {
   /** Answers what is wrong with the address, or null once it is being tried. */
   async open(line: FeedLine): Promise<Awaited<ReturnType<ConnectLink['api']['open']>>> {
     const before = await this.#keptFor(line);
+    const sealing = this.#sealing;
+    // Nothing of the new line is sealed under the address of the one before.
     this.#sealing = null;
     const problem = await this.#asking((link) => link.api.open(line, this.#units(), offsetMinutes(), before?.bytes));
-    if (problem === null && line.kind !== 'simulated') this.#sealing = { address: line.url.trim(), last: Date.now() };
+    // A wrong address changes nothing: the line before goes on, and so does its sealing.
+    if (problem !== null) this.#sealing = sealing;
+    else if (line.kind !== 'simulated') this.#sealing = { address: line.url.trim(), last: Date.now() };
     await this.refresh();
     return problem;
   }
