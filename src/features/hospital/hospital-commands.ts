@@ -5,10 +5,23 @@ import { command } from '#src/commands/command.ts';
 import { commands } from '#src/commands/commands.svelte.ts';
 import { hospital } from './hospital.svelte.ts';
 
-function modelArgument(args: unknown): { model: HospitalModel } {
-  const parsed = parseHospital((args as { model?: unknown } | null)?.model);
+/** A change of one hospital: what is done again later is done to that one, whichever is open by then. */
+interface Change {
+  readonly id: string;
+  readonly model: HospitalModel;
+}
+
+function modelArgument(args: unknown): Change {
+  const { id, model } = (args ?? {}) as { id?: unknown; model?: unknown };
+  const parsed = parseHospital(model);
   if (!parsed.ok) throw new Error(parsed.problems.join('; '));
-  return { model: parsed.value };
+  return { id: typeof id === 'string' ? id : hospital.id, model: parsed.value };
+}
+
+/** Opens the hospital something is to be done to, unless it is open. */
+async function opened(id: string): Promise<typeof hospital> {
+  if (id !== hospital.id) await hospital.open(id);
+  return hospital;
 }
 
 let registered = false;
@@ -18,21 +31,21 @@ export function registerHospitalCommands(): void {
   if (registered) return;
   registered = true;
   commands.register([
-    command<{ model: HospitalModel }>({
+    command<Change>({
       id: 'hospital.change',
       group: 'scenario',
       label: m.hospital_command_change,
       listed: false,
       parse: modelArgument,
-      perform: ({ model }) => hospital.replaceModel(model),
+      perform: async ({ id, model }) => (await opened(id)).replaceModel(model),
     }),
-    command({
+    command<{ id: string }>({
       id: 'hospital.reset',
       group: 'scenario',
       label: m.hospital_command_reset,
       listed: false,
       when: () => hospital.changed && hospital.sample !== null,
-      perform: () => hospital.reset(),
+      perform: async ({ id }) => (await opened(id)).reset(),
       done: () => m.hospital_command_reset_done(),
     }),
     command<{ id: string }>({
@@ -47,4 +60,4 @@ export function registerHospitalCommands(): void {
 }
 
 /** Puts a changed model in the place of the open one, with a way back. */
-export const changeModel = (model: HospitalModel): Promise<void> => commands.run('hospital.change', { model });
+export const changeModel = (model: HospitalModel): Promise<void> => commands.run('hospital.change', { id: hospital.id, model });

@@ -116,9 +116,17 @@ class OpenHospital {
   async reset(): Promise<() => Promise<void>> {
     const { id, model } = this;
     if (!isSample(id)) return () => Promise.resolve();
+    const watched = { minutes: this.minutes, warmUpMinutes: this.warmUpMinutes };
+    const { building } = this;
     await forget(keyOf(id));
     this.#show(id, SAMPLES[id](), false);
-    return async () => void (await this.replaceModel(model));
+    this.building = building;
+    return async () => {
+      const where = await keep(keyOf(id), { ...watched, model });
+      // Another hospital may be open by now: it stays as it is.
+      if (this.id !== id) return;
+      [this.model, this.changed, this.keptWhere] = [model, true, where];
+    };
   }
 
   /** Adds a hospital of one's own and opens it. `id` is made from its title. */

@@ -100,16 +100,22 @@ export function registerWhatIf(): void {
   if (registered) return;
   registered = true;
   commands.register([
-    command<{ sheet: WhatIfSheet; done: string }>({
+    command<{ hospital: string; sheet: WhatIfSheet; done: string }>({
       id: 'hospital.what-if',
       group: 'scenario',
       label: m.hospital_what_if_command,
       listed: false,
-      perform: ({ sheet }) => whatIf.put(sheet),
+      perform: async ({ hospital: id, sheet }) => {
+        // What is done again is done to the hospital it was of.
+        if (id !== hospital.id) await hospital.open(id);
+        await whatIf.open();
+        return whatIf.put(sheet);
+      },
       done: ({ done }) => done,
     }),
   ]);
 }
 
 /** Changes the sheet, with a way back. `done` is what the history calls it. */
-export const editSheet = (sheet: WhatIfSheet, done: string): Promise<void> => commands.run('hospital.what-if', { sheet, done });
+export const editSheet = (sheet: WhatIfSheet, done: string): Promise<void> =>
+  commands.run('hospital.what-if', { hospital: hospital.id, sheet, done });
