@@ -63,6 +63,7 @@ const PLANTED: readonly (readonly [name: string, path: string, code: string])[] 
     "import { Vector3 } from '@babylonjs/core/Maths/math.vector'; export const y = Vector3;",
   ],
   ['Dexie outside the vault', 'workers/ingest/planted.ts', "import { Dexie } from 'dexie'; export const y = Dexie;"],
+  ['the IFC reader outside the hospital', 'workers/ingest/planted.ts', "import { IfcAPI } from 'web-ifc'; export const y = IfcAPI;"],
   ['tfjs outside the GPU', 'workers/ingest/planted.ts', "import { tensor } from '@tensorflow/tfjs-core'; export const y = tensor;"],
   ['the page that reads a worker', 'src/twin/planted.ts', "import { x } from '#workers/vault/keys.ts'; export const y = x;"],
   [

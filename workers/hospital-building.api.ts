@@ -17,12 +17,15 @@ export interface ReadBuilding {
   readonly refused: readonly RefusedRow[];
   /** Openings added between open spaces that touch; 0 for plans that bring their own. */
   readonly joined: number;
+  /** IFC: ids of rooms whose floor does not close, with the convex outline about them. */
+  readonly hulls?: readonly string[];
 }
 
 /** A hospital in its building, in a pool worker. */
 export interface BuildingApi {
   /**
-   * Reads a plan from files: ours (JSON), or the CSV tables of a COBie handover, told apart by their columns, also in a zip.
+   * Reads a plan from files: ours (JSON), an IFC file (2x3 to 4.3), or the CSV tables of a COBie handover, told apart by their
+   * columns; also in a zip.
    * Rejects with words for a person when there is no plan in them.
    */
   readBuilding(files: readonly File[]): Promise<ReadBuilding>;

@@ -101,7 +101,10 @@ const api: PoolApi = {
   drawnAnew: async (...asked) => (await import('./hospital/layout.ts')).drawnAnew(...asked),
   compareHoused: async (...asked) => (await import('./hospital/layout.ts')).compareHoused(...asked),
   stressTest: async (...asked) => (await import('./hospital/stress.ts')).stressTest(...asked),
-  readBuilding: async (files) => (await import('./hospital/building.ts')).readBuilding(files),
+  readBuilding: async (files) =>
+    (await import('./hospital/building.ts')).readBuilding(files, async () =>
+      (await import('./hospital/ifc-from-origin.ts')).ifcFromOrigin(),
+    ),
   filmRun: async (...asked) => (await import('./hospital/floor-run.ts')).filmRun(...asked),
   filmRecording: async (...asked) => (await import('#models/hospital/building/film-of.ts')).filmOf(...asked),
   learnLife: async (...asked) => (await import('./hospital/equipment.ts')).learnLife(...asked),

@@ -2,7 +2,9 @@ import { unzipSync } from 'fflate';
 import { readBuilding as parseBuilding } from '#models/hospital/building/building.ts';
 import { readCobie } from '#models/hospital/building/cobie.ts';
 import { readCsv } from '#models/hospital/building/csv.ts';
+import { buildingOfIfc } from '#models/hospital/building/ifc.ts';
 import type { ReadBuilding } from '#workers/hospital-building.api.ts';
+import { readIfc, type IfcSource } from './ifc.ts';
 
 /** A plan has some megabytes; more is something else, or a trap. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -12,14 +14,22 @@ interface Text {
   readonly text: string;
 }
 
-/** The plan in these files. Throws an Error in words for a person. */
-export async function readBuilding(files: readonly File[]): Promise<ReadBuilding> {
-  const texts: Text[] = [];
+interface Bytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The plan in these files; the reader of IFC is only asked for when one is met. Throws an Error in words for a person. */
+export async function readBuilding(files: readonly File[], openIfc: IfcSource): Promise<ReadBuilding> {
+  const given: Bytes[] = [];
   for (const file of files) {
     if (file.size > MOST_BYTES) throw new Error(`${file.name} is larger than 64 MB. Nothing has been changed.`);
     const bytes = new Uint8Array(await file.arrayBuffer());
-    texts.push(...(isZip(bytes) ? unpacked(file.name, bytes) : [{ name: file.name, text: decode(bytes) }]));
+    given.push(...(isZip(bytes) ? unpacked(file.name, bytes) : [{ name: file.name, bytes }]));
   }
+  const ifc = given.find(({ bytes }) => isIfc(bytes));
+  if (ifc) return buildingOfIfc(readIfc(await openIfc(), ifc.bytes, ifc.name));
+  const texts: Text[] = given.map(({ name, bytes }) => ({ name, text: decode(bytes) }));
   const plan = texts.find(({ text }) => text.trimStart().startsWith('{'));
   if (plan) return { building: parseBuilding(plan.text), refused: [], joined: 0 };
   const tables = texts.map((one) => ({ ...one, table: tableOf(one.text) }));
@@ -27,7 +37,7 @@ export async function readBuilding(files: readonly File[]): Promise<ReadBuilding
   const [spaces, doors, equipment] = [of('spaces'), of('doors'), of('equipment')];
   if (spaces === undefined)
     throw new Error(
-      'There is no plan in these files. It takes a plan saved here (JSON), or spaces.csv of a COBie handover with the columns name, floor, x0, y0, x1, y1, and beside it doors.csv and equipment.csv. Nothing has been changed.',
+      'There is no plan in these files. It takes a plan saved here (JSON), an IFC file (.ifc), or spaces.csv of a COBie handover with the columns name, floor, x0, y0, x1, y1, and beside it doors.csv and equipment.csv. Nothing has been changed.',
     );
   const title = (tables.find((one) => one.table === 'spaces')?.name ?? '').replace(/\.(csv|zip)$/i, '') || 'COBie';
   return readCobie(
@@ -38,18 +48,20 @@ export async function readBuilding(files: readonly File[]): Promise<ReadBuilding
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
-function unpacked(name: string, bytes: Uint8Array): Text[] {
+/** STEP text as IFC files are; IFC in XML is not read. */
+const isIfc = (bytes: Uint8Array): boolean => /^\uFEFF?\s*ISO-10303-21\s*;/.test(new TextDecoder().decode(bytes.subarray(0, 256)));
+
+function unpacked(name: string, bytes: Uint8Array): Bytes[] {
   let size = 0;
   try {
     const entries = unzipSync(bytes, {
       filter: (entry) => {
-        if (!/\.(csv|json)$/i.test(entry.name)) return false;
+        if (!/\.(csv|json|ifc)$/i.test(entry.name)) return false;
         size += entry.originalSize;
         return size <= MOST_BYTES;
       },
     });
-    if (size <= MOST_BYTES)
-      return Object.entries(entries).map(([path, one]) => ({ name: path.split('/').at(-1) ?? path, text: decode(one) }));
+    if (size <= MOST_BYTES) return Object.entries(entries).map(([path, one]) => ({ name: path.split('/').at(-1) ?? path, bytes: one }));
   } catch {
     throw new Error(`${name} could not be unpacked: it is damaged or not a zip file. Nothing has been changed.`);
   }

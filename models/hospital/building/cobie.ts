@@ -1,6 +1,8 @@
-import { areaOf, boxOf, contactOf, contains, middleOf, nearestOn, rectangle, type Outline, type Point } from './geometry.ts';
-import type { Building, Door, Item, Level, Room, RoomKind, Shaft } from './building.ts';
+import { contactOf, contains, middleOf, nearestOn, rectangle, type Outline, type Point } from './geometry.ts';
+import type { Building, Door, Item, Level, Room } from './building.ts';
 import { readCsv, type CsvRow } from './csv.ts';
+import { openingsOf, shaftsOf, withEntrance, type Space } from './joined.ts';
+import { kindOfNumber } from './room-words.ts';
 
 /** The tables of a COBie sheet as text; doors and equipment may be missing. */
 export interface CobieFiles {
@@ -11,7 +13,8 @@ export interface CobieFiles {
 
 /** A row that was not taken, and why. */
 export interface RefusedRow {
-  readonly table: 'spaces' | 'doors' | 'equipment';
+  readonly table: 'spaces' | 'doors' | 'equipment' | 'shafts';
+  /** Line of a table; number of an entity (#) of an IFC file. */
   readonly line: number;
   readonly name: string;
   readonly why: string;
@@ -23,32 +26,6 @@ export interface CobieRead {
   /** Openings that no door stands for: circulation, waiting and reception spaces that touch. */
   readonly joined: number;
 }
-
-/** How long walls must face one another, and how far apart, for open spaces to be one, m. */
-const CONTACT = 0.8;
-const GAP = 0.35;
-
-/** By the OmniClass number of a space (table 13). */
-const KINDS: readonly (readonly [string, RoomKind])[] = [
-  ['13-85 21', 'stairs'],
-  ['13-81 21 31', 'lift'],
-  ['13-85', 'circulation'],
-  ['13-51 31', 'waiting'],
-  ['13-11 11 31', 'reception'],
-  ['13-41 41 31', 'imaging'],
-  ['13-41 11', 'toilet'],
-  ['13-41', 'treatment'],
-  ['13-15 11 24', 'laboratory'],
-  ['13-15 11 34', 'office'],
-  ['13-11', 'office'],
-  ['13-51', 'office'],
-  ['13-75', 'storage'],
-  ['13-81', 'technical'],
-  ['13-91', 'technical'],
-];
-
-/** Kinds whose spaces are open to one another where they touch. */
-const OPEN: ReadonlySet<RoomKind> = new Set(['circulation', 'waiting', 'reception', 'stairs', 'lift']);
 
 /**
  * A building from the spaces, doors and components of a COBie handover, with the boxes of its spaces in metres. Bad rows are
@@ -80,16 +57,10 @@ export function readCobie(files: CobieFiles, title: string): CobieRead {
       doors,
     ),
     doors: [...doors, ...openings],
-    shafts: shaftsOf(spaces),
+    shafts: shaftsOf(spaces, 'stairs'),
     items,
   };
   return { building, refused, joined: openings.length };
-}
-
-interface Space {
-  readonly room: Room;
-  readonly low: number;
-  readonly high: number;
 }
 
 function readSpaces(text: string, refused: RefusedRow[]): Space[] {
@@ -113,7 +84,7 @@ function readSpaces(text: string, refused: RefusedRow[]): Space[] {
         const room: Room = {
           id: name,
           name: cell(row, 'description') || name,
-          kind: kindOf(cell(row, 'omniclass')),
+          kind: kindOfNumber(cell(row, 'omniclass')),
           department: cell(row, 'department').slice(0, 200),
           level: floor.slice(0, 120),
           outline: rectangle(x0, y0, x1, y1),
@@ -123,10 +94,6 @@ function readSpaces(text: string, refused: RefusedRow[]): Space[] {
     }
   }
   return [...spaces.values()];
-}
-
-function kindOf(omniclass: string): RoomKind {
-  return KINDS.find(([prefix]) => omniclass.startsWith(prefix))?.[1] ?? 'other';
 }
 
 /** Floors by the height most of their spaces stand at, the lowest first. */
@@ -207,70 +174,6 @@ function readEquipment(text: string, spaces: ReadonlyMap<string, Space>, refused
     }
   }
   return [...items.values()];
-}
-
-/** Openings between open spaces of one level that touch and have no door between them. */
-function openingsOf(spaces: readonly Space[], doors: readonly Door[]): Door[] {
-  const known = new Set(doors.flatMap(({ rooms: [a, b] }) => [`${a}\n${b}`, `${b}\n${a}`]));
-  const open = spaces.filter(({ room }) => OPEN.has(room.kind)).map((space) => ({ ...space, box: boxOf(space.room.outline) }));
-  const openings: Door[] = [];
-  open.forEach((a, i) => {
-    for (const b of open.slice(i + 1)) {
-      // A tall space (a lift's shaft, a hall) is open to every floor it passes.
-      if (Math.min(a.high, b.high) - Math.max(a.low, b.low) < 1 || known.has(`${a.room.id}\n${b.room.id}`)) continue;
-      if (
-        Math.max(a.box.x0, b.box.x0) - Math.min(a.box.x1, b.box.x1) > GAP ||
-        Math.max(a.box.y0, b.box.y0) - Math.min(a.box.y1, b.box.y1) > GAP
-      )
-        continue;
-      const contact = contactOf(a.room.outline, b.room.outline, GAP);
-      if (!contact || contact.metres < CONTACT) continue;
-      const at = contact.at;
-      openings.push({
-        id: `${a.room.id} – ${b.room.id}`,
-        kind: 'opening',
-        rooms: [a.room.id, b.room.id],
-        at,
-        width: Math.min(contact.metres, 3),
-      });
-    }
-  });
-  return openings;
-}
-
-/** Stairs that stand over one another. */
-function shaftsOf(spaces: readonly Space[]): Shaft[] {
-  const stairs = spaces.filter(({ room }) => room.kind === 'stairs').sort((a, b) => a.low - b.low);
-  const shafts: Shaft[] = [];
-  const used = new Set<string>();
-  for (const first of stairs) {
-    if (used.has(first.room.id)) continue;
-    const rooms = [first.room.id];
-    used.add(first.room.id);
-    let top = first;
-    for (const next of stairs) {
-      if (used.has(next.room.id) || next.room.level === top.room.level || !over(top.room.outline, next.room.outline)) continue;
-      rooms.push(next.room.id);
-      used.add(next.room.id);
-      top = next;
-    }
-    if (rooms.length > 1) shafts.push({ id: `stairs ${first.room.id}`, kind: 'stairs', rooms });
-  }
-  return shafts;
-}
-
-function over(a: Outline, b: Outline): boolean {
-  return contains(a, middleOf(b)) && contains(b, middleOf(a));
-}
-
-/** People come in where a door leads to the open air; else by the largest room one waits or walks in. */
-function withEntrance(rooms: readonly Room[], doors: readonly Door[]): Room[] {
-  const outer = new Set(doors.filter((door) => door.rooms[1] === null).map((door) => door.rooms[0]));
-  const public_ = rooms.filter((room) => room.kind === 'circulation' || room.kind === 'waiting' || room.kind === 'reception');
-  const choice = public_.filter((room) => outer.has(room.id));
-  const among = choice.length > 0 ? choice : public_.length > 0 ? public_ : rooms;
-  const entrance = among.reduce((best, room) => (areaOf(room.outline) > areaOf(best.outline) ? room : best));
-  return rooms.map((room) => (room === entrance ? { ...room, entrance: true } : room));
 }
 
 function tableOf(text: string, table: string, needed: readonly string[]): { readonly rows: readonly CsvRow[] } {
