@@ -67,6 +67,17 @@ class OpenHospital {
     await this.openBuilding();
   }
 
+  /** Once the vault is open: the changes it holds of the hospital that is shown, unless that was changed here meanwhile. */
+  async reread(): Promise<void> {
+    const { id, model } = this;
+    const [found, building] = [await readKept(id), buildingOf(await kept(buildingKeyOf(id)))];
+    if (this.id !== id) return;
+    if (found && !this.changed && this.model === model) {
+      [this.model, this.minutes, this.warmUpMinutes, this.changed] = [found.model, found.minutes, found.warmUpMinutes, true];
+    }
+    if (building) this.building = building;
+  }
+
   /** Reads the building of the open hospital: the one kept for it, else the sample's. */
   async openBuilding(): Promise<void> {
     const { id } = this;
