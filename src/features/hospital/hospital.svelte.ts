@@ -154,14 +154,15 @@ class OpenHospital {
     return id;
   }
 
-  /** Removes a hospital of one's own. Returns the way back. */
+  /** Removes a hospital of one's own with all that was kept for it: the next of that id is not to inherit it. Returns the way back. */
   async remove(id: string): Promise<() => Promise<void>> {
-    const value = await kept(keyOf(id));
-    await forget(keyOf(id));
+    const values: (readonly [key: string, value: unknown])[] = [];
+    for (const key of [keyOf(id), buildingKeyOf(id), `what-if/${id}`, `equipment/${id}`]) values.push([key, await kept(key)]);
+    for (const [key] of values) await forget(key);
     await this.list();
     if (this.id === id) await this.open('district');
     return async () => {
-      await keep(keyOf(id), value);
+      for (const [key, value] of values) if (value !== null) await keep(key, value);
       await this.list();
     };
   }
