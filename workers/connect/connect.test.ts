@@ -235,6 +235,12 @@ describe('a real WebSocket server', () => {
     const { view } = await until(second, (news) => news.view.counts.received === sent.length - 900);
     expect(view.people).toHaveLength(inHouse);
     expect(view.counts.unknown).toBe(0);
+    expect(view.missing).toBe(0);
+    // What came while nobody listened is missed, and told.
+    await second.open({ kind: 'websocket', url }, [], 0, kept);
+    await until(second, inState('open'));
+    for (const { text } of sent.slice(910, 920)) server.send(framed(text));
+    expect((await until(second, (news) => news.view.missing > 0)).view.missing).toBe(10);
     // What is none is left aside; a simulated one is never kept.
     await second.open({ kind: 'websocket', url }, [], 0, new TextEncoder().encode('{"version":9}'));
     expect((await second.news()).view.people).toHaveLength(0);

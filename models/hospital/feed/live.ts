@@ -88,6 +88,8 @@ export interface KeptFeed {
   readonly beds: readonly (readonly [string, LiveBed])[];
   readonly hours: readonly FeedHour[];
   readonly newest: number | null;
+  /** Number of the message that is expected next, so that what is missed meanwhile is told; null where none are numbered. */
+  readonly next?: number | null;
 }
 
 const ODD_KEPT = 300;
@@ -143,7 +145,7 @@ export class LiveFeed {
       this.#hours = kept.hours;
       this.#newest = kept.newest;
     }
-    this.#sequence = new Sequence((gap) => this.#gap(gap));
+    this.#sequence = new Sequence((gap) => this.#gap(gap), kept?.next ?? null);
   }
 
   /** Hours from now on are kept for learning: what came before told only who is here. */
@@ -185,6 +187,7 @@ export class LiveFeed {
       beds: [...this.#beds],
       hours: this.#hours,
       newest: this.#newest,
+      next: this.#sequence.next,
     };
   }
 

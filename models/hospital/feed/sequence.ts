@@ -30,8 +30,15 @@ export class Sequence<T> {
   #missing = new Set<number>();
   readonly #told: (gap: Gap) => void;
 
-  constructor(told: (gap: Gap) => void) {
+  /** `next`: the number expected first; null: whatever comes first begins. */
+  constructor(told: (gap: Gap) => void, next: number | null = null) {
     this.#told = told;
+    this.#next = next;
+  }
+
+  /** The number that is expected; null before any came. */
+  get next(): number | null {
+    return this.#next;
   }
 
   /** Numbers given up and not come since. */

@@ -19,6 +19,8 @@ export const SPEEDS = [1, 60, 600] as const;
 const SEED = 20261123;
 const CENSUS = 'live/census';
 const KEPT_EVERY_MS = 60_000;
+/** Older than this, too many have come and gone unseen: a census is begun anew. */
+const GONE_ON_WITH_MS = 24 * 3_600_000;
 
 /** A census in the vault: whose line it was, and until when it was followed. */
 interface KeptLive {
@@ -55,11 +57,17 @@ class OpenFeed {
   /** When the census of a line was last sealed in the vault; null: never, or the vault is not open. */
   sealedAt = $state<number | null>(null);
 
-  /** A census of the same address that the vault holds. */
+  /** When the census that is gone on with was sealed; null: this one began with the line. */
+  resumedFrom = $state<number | null>(null);
+  /** The newest census could not be sealed. */
+  sealingFails = $state(false);
+
+  /** A census of the same address that the vault holds, not too old to go on with. */
   async #keptFor(line: FeedLine): Promise<KeptLive | null> {
     if (line.kind === 'simulated' || keptWhere() !== 'sealed') return null;
     const found = (await kept(CENSUS)) as KeptLive | null;
-    return found?.address === line.url.trim() && found.bytes instanceof Uint8Array ? found : null;
+    if (found?.address !== line.url.trim() || !(found.bytes instanceof Uint8Array)) return null;
+    return Date.now() - found.at <= GONE_ON_WITH_MS ? found : null;
   }
 
   /** Seals the census of a line, with everybody's numbers, in the vault; nowhere when it is locked. */
@@ -69,6 +77,7 @@ class OpenFeed {
     if (!bytes || keptWhere() !== 'sealed') return;
     await keep(CENSUS, { address, at: Date.now(), bytes } satisfies KeptLive);
     this.sealedAt = Date.now();
+    this.sealingFails = false;
   }
 
   /** Answers what is wrong with the address, or null once it is being tried. */
@@ -80,7 +89,8 @@ class OpenFeed {
     const problem = await this.#asking((link) => link.api.open(line, this.#units(), offsetMinutes(), before?.bytes));
     // A wrong address changes nothing: the line before goes on, and so does its sealing.
     if (problem !== null) this.#sealing = sealing;
-    else if (line.kind !== 'simulated') this.#sealing = { address: line.url.trim(), last: Date.now() };
+    else this.resumedFrom = before?.at ?? null;
+    if (problem === null && line.kind !== 'simulated') this.#sealing = { address: line.url.trim(), last: Date.now() };
     await this.refresh();
     return problem;
   }
@@ -126,6 +136,8 @@ class OpenFeed {
     this.#simulated = null;
     this.#sealing = null;
     this.sealedAt = null;
+    this.resumedFrom = null;
+    this.sealingFails = false;
     this.news = null;
     if (this.#ticking !== null) clearInterval(this.#ticking);
     this.#ticking = null;
@@ -136,7 +148,7 @@ class OpenFeed {
     const sealing = this.#sealing;
     if (!sealing || this.now - sealing.last < KEPT_EVERY_MS) return;
     sealing.last = this.now;
-    void this.#seal(sealing.address).catch(() => undefined);
+    void this.#seal(sealing.address).catch(() => (this.sealingFails = true));
   }
 
   #units(): string[] {
