@@ -1,14 +1,12 @@
-import * as Comlink from 'comlink';
 import { cancelled } from '#models/core/failure.ts';
 import type { ActiveShare } from '#models/hospital/experiment/active-period.ts';
 import { driveStudy } from '#models/hospital/experiment/drive.ts';
 import type { Study } from '#models/hospital/experiment/study.ts';
 import type { PoolApi } from '#workers/pool.api.ts';
-import poolUrl from '#workers/pool.worker.ts?worker&url';
 import type { Job } from './jobs.svelte.ts';
 import { jobs } from './jobs.svelte.ts';
 import { poolJob } from './pool-job.ts';
-import { trustedScriptUrl } from './trusted-script-url.ts';
+import { startPoolWorker } from './pool-worker.ts';
 
 interface Listed<T> {
   readonly job: Job;
@@ -32,16 +30,7 @@ export function runStudy(name: string, study: Study, onRun: () => void): Listed<
           fail(cancelled());
         };
       });
-      const workers = Array.from({ length: Math.max(1, (navigator.hardwareConcurrency || 2) - 1) }, () => {
-        const worker = new Worker(trustedScriptUrl(poolUrl), { type: 'module', name: 'pool' });
-        const broken = new Promise<never>((_, fail) =>
-          worker.addEventListener('error', (event) => {
-            event.preventDefault();
-            fail(new Error(event.message || 'A worker could not be started.'));
-          }),
-        );
-        return { worker, broken, api: Comlink.wrap<PoolApi>(worker) };
-      });
+      const workers = Array.from({ length: Math.max(1, (navigator.hardwareConcurrency || 2) - 1) }, () => startPoolWorker('pool'));
       const [begun, before] = [performance.now(), study.fraction];
       const progress = (): void => {
         const { fraction } = study;

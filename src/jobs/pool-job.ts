@@ -1,11 +1,10 @@
-import * as Comlink from 'comlink';
+import type * as Comlink from 'comlink';
 import { cancelled } from '#models/core/failure.ts';
 import type { Stage } from '#workers/compute.api.ts';
 import type { PoolApi } from '#workers/pool.api.ts';
-import poolUrl from '#workers/pool.worker.ts?worker&url';
 import type { Job } from './jobs.svelte.ts';
 import { jobs } from './jobs.svelte.ts';
-import { trustedScriptUrl } from './trusted-script-url.ts';
+import { startPoolWorker } from './pool-worker.ts';
 
 /** Tells how far the work is, 0 to 1. */
 export type Report = (fraction: number) => void;
@@ -22,13 +21,9 @@ export function poolJob<T>(
   return jobs.start({
     name,
     run: async (jobId, tell) => {
-      const worker = new Worker(trustedScriptUrl(poolUrl), { type: 'module', name: 'pool' });
+      const { worker, api, broken } = startPoolWorker('pool');
       const ended = new Promise<never>((_, fail) => {
         stop = () => fail(cancelled());
-        worker.addEventListener('error', (event) => {
-          event.preventDefault();
-          fail(new Error(event.message || 'A worker could not be started.'));
-        });
       });
       const begun = performance.now();
       const stage: Stage = 'running';
@@ -38,7 +33,7 @@ export function poolJob<T>(
         tell({ jobId, stage, fraction, simulatedSeconds: 0, etaMs: fraction > 0.02 ? (spent / fraction) * (1 - fraction) : null });
       };
       try {
-        return await Promise.race([work(Comlink.wrap<PoolApi>(worker), report), ended]);
+        return await Promise.race([work(api, report), ended, broken]);
       } finally {
         worker.terminate();
       }

@@ -9,9 +9,8 @@ import { cropVolume, uncrop } from '#models/imaging/segment/tool.ts';
 import type { Grid } from '#models/imaging/grid.ts';
 import type { Volume } from '#models/imaging/volume.ts';
 import type { PoolApi } from '#workers/pool.api.ts';
-import poolUrl from '#workers/pool.worker.ts?worker&url';
 import type { VaultApi } from '#workers/vault.api.ts';
-import { trustedScriptUrl } from './trusted-script-url.ts';
+import { startPoolWorker } from './pool-worker.ts';
 
 interface Aside<T> {
   readonly done: Promise<T>;
@@ -21,14 +20,8 @@ interface Aside<T> {
 
 /** Work in a pool worker of its own, which ends with it. */
 function aside<T>(name: string, work: (pool: Comlink.Remote<PoolApi>) => Promise<T>): Aside<T> {
-  const worker = new Worker(trustedScriptUrl(poolUrl), { type: 'module', name });
-  const broken = new Promise<never>((_, fail) => {
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      fail(new Error(event.message || 'The image worker could not be started.'));
-    });
-  });
-  const done = Promise.race([work(Comlink.wrap<PoolApi>(worker)), broken]).finally(() => worker.terminate());
+  const { worker, api, broken } = startPoolWorker(name);
+  const done = Promise.race([work(api), broken]).finally(() => worker.terminate());
   return { done, stop: () => worker.terminate() };
 }
 
