@@ -1,14 +1,8 @@
 import type { UnitCosts } from '#models/hospital/experiment/cost.ts';
 import { summarise } from '#models/hospital/experiment/measures.ts';
 import type { Study } from '#models/hospital/experiment/study.ts';
+import { csvText } from '../csv.ts';
 import { basisText } from './study-base.ts';
-
-const cell = (value: string | number): string => {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  // A text that begins like a formula would be run by a spreadsheet.
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
 
 /** Every measure of today and of every option, with 95 % intervals, in plain units; RFC 4180. */
 export function resultsCsv(study: Study, rates: UnitCosts): string {
@@ -56,5 +50,5 @@ export function resultsCsv(study: Study, rates: UnitCosts): string {
       ]),
     ),
   ];
-  return [header, ...rows, [basisText(study)]].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
+  return csvText([header, ...rows, [basisText(study)]]);
 }
