@@ -6,8 +6,8 @@ import { compile } from '@inlang/paraglide-js';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'src/app/messages');
-// Written afresh from this file at every compile; nothing in it is ours to keep.
-const project = join(root, '.cache/messages.inlang');
+// Written afresh from this file at every compile, by each process for itself: two may compile at once.
+const project = join(root, `.cache/messages-${process.pid}.inlang`);
 const outdir = join(folder, 'compiled');
 const LOCALES = ['en', 'de'] as const;
 
@@ -71,8 +71,25 @@ export async function compileMessages(): Promise<void> {
   writeFileSync(join(fresh, 'messages.d.ts'), declarations());
   writeFileSync(join(fresh, 'runtime.d.ts'), RUNTIME_TYPES);
   writeFileSync(join(fresh, '.stamp'), wanted);
-  rmSync(outdir, { recursive: true, force: true });
-  renameSync(fresh, outdir);
+  rmSync(project, { recursive: true, force: true });
+  moveInto(fresh, outdir);
+}
+
+/** Puts a folder in the place of another by renaming alone, so that a second process that does the same harms neither. */
+function moveInto(fresh: string, place: string): void {
+  const before = `${fresh}-before`;
+  for (let tries = 1; ; tries++) {
+    try {
+      if (existsSync(place)) renameSync(place, before);
+      renameSync(fresh, place);
+      break;
+    } catch (error) {
+      // The other one was quicker, at taking the old away or at putting its own there.
+      if (!['ENOTEMPTY', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '') || tries === 100) throw error;
+      rmSync(before, { recursive: true, force: true });
+    }
+  }
+  rmSync(before, { recursive: true, force: true });
 }
 
 const RUNTIME_TYPES = `export declare function getLocale(): 'en' | 'de';
