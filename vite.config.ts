@@ -14,12 +14,22 @@ const id = buildId();
 // Two thirds of tfjs's bytes are licence headers; one LICENSES file is shipped instead.
 const output = { comments: { legal: false } };
 
+/** Why the bundle could not be built. The step that makes the service worker runs even then, and would fail for a reason of its own. */
+let failed: Error | undefined;
+
 /** Compiles messages first, and writes the build id (and for hosts without headers the policy) into index.html. */
 function page(): Plugin {
   return {
     name: 'soma-page',
     async buildStart() {
+      failed = undefined;
       await compileMessages();
+    },
+    buildEnd(error) {
+      failed ??= error;
+    },
+    renderError(error) {
+      failed ??= error;
     },
     async handleHotUpdate({ file }) {
       if (/src\/app\/messages\/(en|de)\/.+\.json$/.test(file)) await compileMessages();
@@ -55,7 +65,10 @@ export default defineConfig({
         // Names under assets/ carry a hash already.
         dontCacheBustURLsMatching: /^assets\//,
         manifestTransforms: [
-          async (entries) => ({ manifest: splitPack(join(import.meta.dirname, 'dist'), id, entries as never), warnings: [] }),
+          async (entries) => {
+            if (failed) throw failed;
+            return { manifest: splitPack(join(import.meta.dirname, 'dist'), id, entries as never), warnings: [] };
+          },
         ],
         rollupFormat: 'iife',
       },
