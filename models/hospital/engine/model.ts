@@ -35,7 +35,7 @@ export interface Resource {
   readonly preemption: 'none' | 'resume' | 'restart' | 'resample';
   /** What happens to work in hand when a shift ends. `finish` is overtime. */
   readonly atShiftEnd: 'finish' | 'interrupt' | 'hand-over';
-  /** Minutes a hand-over adds to the work in hand. */
+  /** Minutes a hand-over adds to the work in hand, whenever a shift or a break begins or ends. */
   readonly handOverMinutes: number;
   /** A unit given back is dirty until somebody has cleaned it. */
   readonly cleaning?: Cleaning;

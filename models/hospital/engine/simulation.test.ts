@@ -4,6 +4,7 @@ import { exponential, hospital, PathwayBuilder, randomArrivals, units } from './
 import { compileModel } from './compile.ts';
 import type { HospitalModel, Source } from './model.ts';
 import { reportOf } from './report-of.ts';
+import { withChanges, type HospitalChange } from '../experiment/what-if.ts';
 import { Simulation } from './simulation.ts';
 import { Travel } from './travel.ts';
 
@@ -107,6 +108,49 @@ describe('shifts', () => {
     expect(report.resources[0]?.overtimeMinutes).toBe(0);
   });
   it('hand-over: the next shift goes on, three minutes later', () => expect(night('hand-over', 1).stay).toEqual({ a: 13 }));
+
+  /** Day and night, 12 hours each from `turn` o'clock; each day's roster or the week's. Somebody needs 10 minutes at a time. */
+  const relieved = (turn: number, days: 1 | 7, at: number, more: readonly HospitalChange[] = []) => {
+    const from = (day: number, hour: number) => day * 1440 + hour * 60;
+    const shifts = Array.from({ length: days }, (_, day) => [
+      { fromMinute: from(day, turn), toMinute: from(day, turn + 12), count: 1 },
+      { fromMinute: from(day, turn + 12), toMinute: from(day, turn + 24), count: 1 },
+    ]).flat();
+    const nurse = units('nurse', { cycleMinutes: days * 1440, shifts }, { atShiftEnd: 'hand-over', handOverMinutes: 3 });
+    const model = hospital('m', [nurse], [new PathwayBuilder('p').serve('nurse', takes(10)).leave()], [once('a', 'p', at)]);
+    return stays(withChanges(model, more), 12_000).stay['a'];
+  };
+
+  it('work is handed over where a shift ends, not at midnight or at the week’s end in the middle of one', () => {
+    for (const days of [1, 7] as const) {
+      for (const midnight of [1440, 3 * 1440, 7 * 1440]) {
+        // Nights from 20 to 8 o'clock: over midnight the ten minutes stay ten; at 8 and at 20 o'clock three come on top.
+        expect(relieved(8, days, midnight - 5)).toBe(10);
+        expect(relieved(8, days, midnight + 8 * 60 - 5)).toBe(13);
+        expect(relieved(8, days, midnight - 4 * 60 - 5)).toBe(13);
+        // Where the night does begin at midnight it is handed over then.
+        expect(relieved(12, days, midnight - 5)).toBe(13);
+      }
+    }
+    // One more at every hour, or one fewer of two for some hours, cuts no night either.
+    const more: HospitalChange = { do: 'units', resource: 'nurse', by: 1 };
+    const fewer: HospitalChange = { do: 'units', resource: 'nurse', by: -1, fromMinute: 9 * 60, toMinute: 11 * 60 };
+    for (const changes of [[more], [more, fewer]]) {
+      expect(relieved(8, 1, 1435, changes)).toBe(10);
+      expect(relieved(8, 7, 7 * 1440 - 5, changes)).toBe(10);
+      expect(relieved(8, 7, 7 * 1440 + 475, changes)).toBe(13);
+    }
+    expect(relieved(8, 1, 1440 + 9 * 60 - 5, [more, fewer])).toBe(13);
+  });
+
+  it('a constant number with more of them for some hours is relieved then, not at midnight', () => {
+    const nurse = units('nurse', 2, { atShiftEnd: 'hand-over', handOverMinutes: 3 });
+    const stay = (at: number, by: number) => {
+      const model = hospital('m', [nurse], [new PathwayBuilder('p').serve('nurse', takes(10)).leave()], [once('a', 'p', at)]);
+      return stays(withChanges(model, [{ do: 'units', resource: 'nurse', by, fromMinute: 600, toMinute: 720 }]), 4000).stay['a'];
+    };
+    for (const by of [1, -1]) expect([stay(1435, by), stay(1440 + 595, by), stay(1440 + 715, by)]).toEqual([10, 13, 13]);
+  });
 
   it('a break takes one of two away, staggered; a night shift goes over the end of the day', () => {
     const run = new Simulation(

@@ -1,6 +1,7 @@
 import type { Arrivals, HospitalModel, Resource, Roster, Step, UnitGroup } from '../engine/model.ts';
 import type { Distribution } from '../engine/distribution.ts';
 import { staffingOf } from '../engine/roster.ts';
+import { refused } from '../refusal.ts';
 
 /** Something done to a hospital. A what-if is a list of these; doing nothing is the empty list. */
 export type HospitalChange =
@@ -15,7 +16,7 @@ export type HospitalChange =
   /** People of a source are served with another priority: a fast track. */
   | { readonly do: 'priority'; readonly source: string; readonly priority: number };
 
-/** The hospital with the changes made, in order. The old one is untouched. Throws a RangeError naming what does not exist. */
+/** The hospital with the changes made, in order. The old one is untouched. Throws a RefusedError naming what does not exist. */
 export function withChanges(model: HospitalModel, changes: readonly HospitalChange[]): HospitalModel {
   return changes.reduce(withChange, model);
 }
@@ -28,8 +29,8 @@ function withChange(model: HospitalModel, change: HospitalChange): HospitalModel
       return withUnits(withUnits(model, change.from, -change.count), change.to, change.count);
     case 'arrivals': {
       const { source, factor } = change;
-      if (!(factor >= 0)) throw new RangeError(`arrivals cannot be ${factor} times what they are`);
-      if (source !== undefined) mustExist(model.sources, source, 'source');
+      if (!(factor >= 0)) throw refused('arrivals-factor', { factor });
+      if (source !== undefined) mustExist(model.sources, source, 'no-source');
       return {
         ...model,
         sources: model.sources.map((one) =>
@@ -39,7 +40,7 @@ function withChange(model: HospitalModel, change: HospitalChange): HospitalModel
     }
     case 'time': {
       const { name, factor } = change;
-      if (!(factor > 0)) throw new RangeError(`"${name}" cannot take ${factor} times as long`);
+      if (!(factor > 0)) throw refused('time-factor', { name, factor });
       let found = false;
       const slowed = (step: Step): Step => {
         if (step.do !== 'delay' || (step.name ?? step.label) !== name) return step;
@@ -47,17 +48,17 @@ function withChange(model: HospitalModel, change: HospitalChange): HospitalModel
         return { ...step, time: stretched(step.time, factor) };
       };
       const pathways = model.pathways.map((pathway) => ({ ...pathway, steps: pathway.steps.map(slowed) }));
-      if (!found) throw new RangeError(`no step takes time under the name "${name}"`);
+      if (!found) throw refused('no-time', { name });
       return { ...model, pathways };
     }
     case 'priority':
-      mustExist(model.sources, change.source, 'source');
+      mustExist(model.sources, change.source, 'no-source');
       return { ...model, sources: model.sources.map((one) => (one.id === change.source ? { ...one, priority: change.priority } : one)) };
   }
 }
 
 function withUnits(model: HospitalModel, id: string, by: number, from?: number, to?: number): HospitalModel {
-  mustExist(model.resources, id, 'resource');
+  mustExist(model.resources, id, 'no-resource');
   const more = (resource: Resource): Resource => {
     // The first group stands for the usual kind; skills are kept apart.
     const groups = resource.groups.map((group, g): UnitGroup => (g === 0 ? { ...group, count: added(group.count, by, from, to) } : group));
@@ -69,7 +70,8 @@ function withUnits(model: HospitalModel, id: string, by: number, from?: number, 
 function added(count: number | Roster, by: number, from?: number, to?: number): number | Roster {
   if (typeof count === 'number') {
     if (from === undefined || to === undefined) return Math.max(0, count + by);
-    const always = { fromMinute: 0, toMinute: 1440, count };
+    // A day that begins where the change does, so that nobody is relieved at midnight who was not before.
+    const always = { fromMinute: from, toMinute: from + 1440, count };
     if (by < 0) return fewer({ cycleMinutes: 1440, shifts: [always] }, -by, from, to, 1);
     return { cycleMinutes: 1440, shifts: [always, { fromMinute: from, toMinute: to, count: by }] };
   }
@@ -95,10 +97,12 @@ function fewer(roster: Roster, by: number, from: number, to: number, days: numbe
 /** A roster of the same changes of shift with other numbers on. Where shifts overlap one more is one more, not two. */
 function profile(roster: Roster, to: (on: number, fromMinute: number, toMinute: number) => number, cuts: readonly number[] = []): Roster {
   const { cycleMinutes } = roster;
-  const { minutes, counts } = staffingOf(roster);
-  const edges = [...new Set([...minutes, ...cuts])].sort((a, b) => a - b);
+  const { minutes, counts, startsAnew } = staffingOf(roster);
+  const all = [...new Set([...minutes, ...cuts])].sort((a, b) => a - b);
+  // Nobody comes or goes at the cycle's end: the last piece goes on into the next cycle, as the shift it is of does.
+  const edges = startsAnew || cuts.includes(0) || all.length < 2 ? all : all.slice(1);
   const shifts = edges.flatMap((fromMinute, i) => {
-    const toMinute = edges[i + 1] ?? cycleMinutes;
+    const toMinute = edges[i + 1] ?? cycleMinutes + (edges[0] as number);
     if (toMinute <= fromMinute) return [];
     let step = minutes.length - 1;
     while (step > 0 && (minutes[step] as number) > fromMinute) step--;
@@ -139,6 +143,6 @@ export function stretched(time: Distribution, factor: number): Distribution {
   }
 }
 
-function mustExist(list: readonly { readonly id: string }[], id: string, what: string): void {
-  if (!list.some((one) => one.id === id)) throw new RangeError(`there is no ${what} "${id}"`);
+function mustExist(list: readonly { readonly id: string }[], id: string, otherwise: 'no-source' | 'no-resource'): void {
+  if (!list.some((one) => one.id === id)) throw refused(otherwise, { id });
 }
