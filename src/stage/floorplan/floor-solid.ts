@@ -1,5 +1,5 @@
 import type { Building, Room } from '#models/hospital/building/building.ts';
-import { nearestOn, type Point } from '#models/hospital/building/geometry.ts';
+import { areaOf, nearestOn, type Point } from '#models/hospital/building/geometry.ts';
 import type { StageTheme } from '../contract.ts';
 import { FLOOR_COLOURS, type Rgb } from './colours.ts';
 import { SolidMaking, type Solid } from './shapes.ts';
@@ -16,6 +16,8 @@ export interface FloorSolid extends Solid {
   readonly first: Int32Array;
   /** r, g, b and 0 for each corner. */
   readonly tones: Float32Array;
+  /** Of each room, m². */
+  readonly areas: Float64Array;
 }
 
 /** `show`: rooms (by index) that are drawn; `height`: of a room's floor. */
@@ -55,7 +57,7 @@ export function floorSolid(
     for (let i = first[r] as number; i < (first[r + 1] as number); i++) tones.set(roomColour(room, theme), 4 * i);
   });
   for (let i = walls; i < making.positions.length / 3; i++) tones.set(wall, 4 * i);
-  return { ...making.solid(), first, tones };
+  return { ...making.solid(), first, tones, areas: Float64Array.from(building.rooms, (room) => areaOf(room.outline)) };
 }
 
 export function roomColour(room: Room, theme: StageTheme): Rgb {

@@ -1,26 +1,26 @@
-import type { Building, Room } from '#models/hospital/building/building.ts';
+import type { Building } from '#models/hospital/building/building.ts';
 import { FilmClock } from '#models/hospital/building/film-clock.ts';
 import { openingMinute, type Film } from '#models/hospital/building/film.ts';
-import { areaOf, boxOf, contains, middleOf, type Point } from '#models/hospital/building/geometry.ts';
+import { boxOf } from '#models/hospital/building/geometry.ts';
 import type { StageTheme } from '../contract.ts';
 import { createEngine, type StageEngine } from '../engine.ts';
 import { Listeners } from '../listeners.ts';
 import { watchPointer } from '../pointer.ts';
-import { cividis, FLOOR_COLOURS, PERSON_DIM } from './colours.ts';
+import { FLOOR_COLOURS, PERSON_DIM } from './colours.ts';
 import type { FloorLabel, FloorMoment, FloorOptions, FloorPick, FloorSaved, FloorShow, FloorStage, FloorStats } from './contract.ts';
 import { Crowd, mostAtOnce } from './crowd.ts';
 import { FloorCamera } from './floor-camera.ts';
+import { roomLabels } from './floor-labels.ts';
 import { FloorPicture } from './floor-picture.ts';
-import { floorSolid, roomColour, type FloorSolid } from './floor-solid.ts';
+import { floorSolid, type FloorSolid } from './floor-solid.ts';
+import { toneFloors } from './floor-tones.ts';
+import { touched } from './floor-touch.ts';
 
 /** Floors of one over the other are drawn so much farther apart than they are. */
 const LIFT = 2.6;
-/** A room is as crowded as the scale shows at this many people a square metre. */
-const CROWDED = 0.35;
 /** How often a moment is told, and how often is drawn under reduced motion, ms. */
 const TELL = 200;
 const CALM = 500;
-const LABELS_AT_MOST = 40;
 
 export interface FloorStart extends FloorOptions {
   readonly building: Building;
@@ -55,7 +55,6 @@ class BabylonFloorStage implements FloorStage {
   #still: boolean;
   #floor: FloorSolid | null = null;
   #heights = new Float64Array(0);
-  #areas = new Float64Array(0);
   #picked: FloorPick | null = null;
   #following: number | null = null;
   #minute = 0;
@@ -185,7 +184,7 @@ class BabylonFloorStage implements FloorStage {
     const rooms = this.#building.rooms.filter((_, r) => this.#shown(r));
     if (rooms.length === 0) return;
     const { x0, y0, x1, y1 } = boxOf(rooms.flatMap((room) => room.outline));
-    const heights = this.#building.rooms.flatMap((_, r) => (this.#shown(r) ? [(this.#heights[r] as number) * this.#lift] : []));
+    const heights = this.#building.rooms.flatMap((_, r) => (this.#shown(r) ? [this.#height(r)] : []));
     const [low, high] = [Math.min(...heights), Math.max(...heights)];
     this.#camera.plan = this.#show.view === 'plan';
     this.#camera.fit(x0, y0, x1, y1, low, high - low);
@@ -237,6 +236,11 @@ class BabylonFloorStage implements FloorStage {
     return this.#show.level === null ? LIFT : 1;
   }
 
+  /** Where the floor of a room is drawn, m. */
+  #height(room: number): number {
+    return (this.#heights[room] as number) * this.#lift;
+  }
+
   #shown(room: number): boolean {
     return this.#show.level === null || this.#building.rooms[room]?.level === this.#show.level;
   }
@@ -246,12 +250,10 @@ class BabylonFloorStage implements FloorStage {
     const { rooms, levels, items } = this.#building;
     const elevation = new Map(levels.map((level) => [level.id, level.elevation]));
     this.#heights = Float64Array.from(rooms, (room) => elevation.get(room.level) ?? 0);
-    this.#areas = Float64Array.from(rooms, (room) => areaOf(room.outline));
-    const lift = this.#lift;
     this.#floor = floorSolid(
       this.#building,
       (r) => this.#shown(r),
-      (r) => (this.#heights[r] as number) * lift,
+      (r) => this.#height(r),
       this.#theme,
     );
     this.#picture.setTheme(this.#theme);
@@ -261,7 +263,7 @@ class BabylonFloorStage implements FloorStage {
     this.#picture.setItems(
       this.#building,
       items.flatMap((_, i) => ((roomOf[i] as number) >= 0 && this.#shown(roomOf[i] as number) ? [i] : [])),
-      (i) => (this.#heights[roomOf[i] as number] as number) * lift,
+      (i) => this.#height(roomOf[i] as number),
     );
     const { level } = this.#show;
     const own = level === null ? null : (elevation.get(level) ?? 0);
@@ -270,7 +272,7 @@ class BabylonFloorStage implements FloorStage {
     const below = levels.reduce((most, one) => (own !== null && one.elevation < own ? Math.max(most, one.elevation) : most), -Infinity);
     this.#look.from = own === null ? -Infinity : (own + below) / 2;
     this.#look.to = own === null ? Infinity : (own + next) / 2;
-    this.#look.lift = lift;
+    this.#look.lift = this.#lift;
     this.#place();
     this.#tint();
     this.#see();
@@ -314,30 +316,11 @@ class BabylonFloorStage implements FloorStage {
     this.#picture.showCrowd(crowd);
   }
 
-  /** Colours of the floors: by kind, or by how crowded they are; the picked room stands out. */
   #tint(): void {
-    const floor = this.#floor;
-    if (!floor) return;
-    const { rooms } = this.#building;
-    const { tones, first } = floor;
+    if (!this.#floor) return;
     const picked = this.#picked?.kind === 'room' ? this.#picked.room : null;
-    for (let r = 0; r < rooms.length; r++) {
-      const room = rooms[r] as Room;
-      const [from, to] = [first[r] as number, first[r + 1] as number];
-      if (from === to) continue;
-      if (this.#show.heat && this.#clock) cividis((this.#clock.inRoom[r] ?? 0) / ((this.#areas[r] as number) * CROWDED), tones, 4 * from);
-      else {
-        const colour = room.id === picked ? FLOOR_COLOURS[this.#theme].picked : roomColour(room, this.#theme);
-        tones[4 * from] = colour[0];
-        tones[4 * from + 1] = colour[1];
-        tones[4 * from + 2] = colour[2];
-      }
-      for (let i = from; i < to; i++) {
-        tones.copyWithin(4 * i, 4 * from, 4 * from + 3);
-        tones[4 * i + 3] = room.id === picked && this.#show.heat ? 1 : 0;
-      }
-    }
-    this.#picture.recolour(tones);
+    toneFloors(this.#floor, this.#building.rooms, this.#theme, picked, this.#show.heat && this.#clock ? this.#clock.inRoom : null);
+    this.#picture.recolour(this.#floor.tones);
   }
 
   #pan(dx: number, dy: number): void {
@@ -366,34 +349,8 @@ class BabylonFloorStage implements FloorStage {
     this.#picks.tell(pick);
   }
 
-  /** The nearest person under the finger, else the room; the highest floor first. */
   #tap(px: number, py: number): void {
-    const levels = [...this.#building.levels].sort((a, b) => b.elevation - a.elevation);
-    for (const level of levels) {
-      if (this.#show.level !== null && level.id !== this.#show.level) continue;
-      const z = level.elevation * this.#lift;
-      const at = this.#camera.floorAt(px, py, z);
-      if (!at) continue;
-      const actor = this.#actorAt(at, level.elevation);
-      if (actor >= 0) return this.#choose({ kind: 'actor', actor });
-      const room = this.#building.rooms.find((one) => one.level === level.id && contains(one.outline, at));
-      if (room) return this.#choose({ kind: 'room', room: room.id });
-    }
-    this.#choose(null);
-  }
-
-  #actorAt([x, y]: Point, elevation: number): number {
-    const clock = this.#clock;
-    if (!clock) return -1;
-    let best = -1;
-    // A finger is 22 pixels from its middle to its edge.
-    let least = Math.max(0.5, 16 * this.#camera.metresPerPixel);
-    for (let row = 0; row < clock.count; row++) {
-      if (Math.abs((clock.z[row] as number) - elevation) > 1.5) continue;
-      const d = Math.hypot((clock.x[row] as number) - x, (clock.y[row] as number) - y);
-      if (d < least) [best, least] = [clock.actor[row] as number, d];
-    }
-    return best;
+    this.#choose(touched(px, py, this.#building, this.#show.level, this.#lift, this.#camera, this.#clock));
   }
 
   /** Another view of the same. */
@@ -461,25 +418,17 @@ class BabylonFloorStage implements FloorStage {
     });
   }
 
-  /** Names of rooms that are large enough on the screen; told when the view has changed. */
+  /** Names of rooms, told when the view has changed. */
   #label(): void {
     if (this.#labels.size === 0) return;
-    const labels: FloorLabel[] = [];
-    if (this.#show.labels) {
-      const perPixel = this.#camera.metresPerPixel;
-      this.#building.rooms.forEach((room, r) => {
-        if (!this.#shown(r) || labels.length >= LABELS_AT_MOST) return;
-        const box = boxOf(room.outline);
-        const wide = Math.max(box.x1 - box.x0, box.y1 - box.y0) / perPixel;
-        if (wide < 7 * Math.max(7, room.name.length) || Math.min(box.x1 - box.x0, box.y1 - box.y0) / perPixel < 18) return;
-        const [x, y] = middleOf(room.outline);
-        const at = this.#camera.screen(x, y, (this.#heights[r] as number) * this.#lift);
-        if (!at.ok || at.x < 20 || at.y < 12 || at.x > this.#camera.width - 20 || at.y > this.#camera.height - 12) return;
-        if (labels.some((one) => Math.abs(one.x - at.x) < 3.4 * (one.text.length + room.name.length) && Math.abs(one.y - at.y) < 16))
-          return;
-        labels.push({ key: room.id, text: room.name, x: at.x, y: at.y });
-      });
-    }
+    const labels = this.#show.labels
+      ? roomLabels(
+          this.#building,
+          this.#camera,
+          (r) => this.#shown(r),
+          (r) => this.#height(r),
+        )
+      : [];
     this.#labels.tell(labels);
   }
 }

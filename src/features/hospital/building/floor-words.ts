@@ -1,7 +1,7 @@
 import { UNIT } from '#models/hospital/building/units.ts';
 import type { BuildingProblem } from '#models/hospital/building/check.ts';
 import { ACT } from '#models/hospital/building/film.ts';
-import type { RoomKind } from '#models/hospital/building/building.ts';
+import type { Building, RoomKind } from '#models/hospital/building/building.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { said } from '../names.ts';
 import { formatNumber } from '#src/design/quantity/format.ts';
@@ -85,4 +85,13 @@ const PROBLEMS: Readonly<Record<BuildingProblem['kind'], (ids: { ids: string }) 
 /** What is wrong, by the names people know: those of rooms and items, not their ids. */
 export function problemWords(problem: BuildingProblem, nameOf: (id: string) => string): string {
   return PROBLEMS[problem.kind]({ ids: problem.ids.map(nameOf).join(', ') });
+}
+
+/** What a room or item of a building is called: its name, and its id where that is another. */
+export function nameIn({ rooms, items }: Pick<Building, 'rooms' | 'items'>): (id: string) => string {
+  const names = new Map([...rooms, ...items].map((one) => [one.id, one.name]));
+  return (id) => {
+    const name = names.get(id);
+    return name === undefined || name === id ? id : `${name} (${id})`;
+  };
 }

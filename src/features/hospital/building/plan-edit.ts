@@ -141,6 +141,26 @@ export function changedItem(building: Building, id: string, change: Partial<Item
   return { ...building, items: building.items.map((item) => (item.id === id ? { ...item, ...change } : item)) };
 }
 
+/** A room says which resource of the model is there, as staff where it is; '': none. */
+export function roomServing(building: Building, id: string, resource: string, staff: boolean): Building {
+  const rooms = building.rooms.map((room) => {
+    if (room.id !== id) return room;
+    const { serves: _s, staff: _f, ...rest } = room;
+    return resource === '' ? rest : { ...rest, serves: [resource], ...(staff ? { staff: [resource] } : {}) };
+  });
+  return { ...building, rooms };
+}
+
+/** A bed or device is a unit of a resource; '': of none. */
+export function itemOf(building: Building, id: string, resource: string): Building {
+  const items = building.items.map((item) => {
+    if (item.id !== id) return item;
+    const { resource: _r, ...rest } = item;
+    return resource === '' ? rest : { ...rest, resource };
+  });
+  return { ...building, items };
+}
+
 /** Takes something away; a room with its doors and what stands in it. */
 export function without(building: Building, { kind, id }: Selected): Building {
   if (kind === 'door') return { ...building, doors: building.doors.filter((door) => door.id !== id) };
