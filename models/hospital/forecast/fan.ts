@@ -1,6 +1,8 @@
 import { compileModel } from '../engine/compile.ts';
 import type { HospitalModel } from '../engine/model.ts';
+import type { Pool } from '../engine/pool.ts';
 import { Simulation } from '../engine/simulation.ts';
+import type { Watch } from '../engine/watch.ts';
 import { countPlaces, placesOf } from '../feed/places.ts';
 import { fromCensus, type CensusNow } from './from-census.ts';
 import type { KnownUnits } from './known.ts';
@@ -15,7 +17,7 @@ export interface UnitFan {
   readonly now: number;
   /** Of each quantile of `FAN`, people at hours 0, 1, 2 … */
   readonly quantiles: readonly (readonly number[])[];
-  /** Share of the runs in which the unit had no bed to give at any hour until this one. */
+  /** Share of the runs in which the unit had no bed to give at some moment from now until this hour, also between two hours. */
   readonly full: readonly number[];
 }
 
@@ -37,9 +39,10 @@ export interface ForecastAsk {
   readonly seed: number;
 }
 
-/** Runs from a census. Of each member and unit, people at every hour from 0 on. */
+/** Runs from a census, by member, unit and hour from 0 on. */
 export interface Members {
   readonly people: Int32Array<ArrayBuffer>;
+  /** 1 from the hour on by which the unit had no bed to give at any moment since now. */
   readonly full: Uint8Array<ArrayBuffer>;
   readonly came: Int32Array<ArrayBuffer>;
 }
@@ -57,21 +60,50 @@ export function* runMembers({ model, known, learned, now, hours, members, seed }
   const came = new Int32Array(members * width);
   for (let m = 0; m < members; m++) {
     const run = new Simulation(compiled, { seed, replication: m, minutes: hours * 60, warmUpMinutes: 0 });
+    const filled = new Uint8Array(units);
     for (let h = 0; h <= hours; h++) {
       run.advance(h * 60);
+      if (h === 0) {
+        // Only once everybody is in their bed: what is on the way there at minute 0 is nobody's fullness.
+        filled.set(Array.from(places.resources, (resource) => (isFull(run.pools[resource]) ? 1 : 0)));
+        run.watchedBy(noteFull(run, places.resources, filled));
+      }
       const counts = countPlaces(run, places);
       for (let u = 0; u < units; u++) {
         const at = (m * units + u) * width + h;
         people[at] = counts[u] as number;
-        const pool = run.pools[places.resources[u] as number];
-        const bare = pool !== undefined && pool.on.some((on) => on > 0) && pool.on.every((_, group) => pool.free(group) <= 0);
-        full[at] = bare || (h > 0 && full[at - 1] === 1) ? 1 : 0;
+        full[at] = filled[u] as number;
       }
       came[m * width + h] = byChance.reduce((sum, i) => sum + (run.tally.cameOf[i] as number), 0);
     }
     yield (m + 1) / members;
   }
   return { people, full, came };
+}
+
+/** Beds there are, and none of them to give: taken, dirty or out of order. */
+function isFull(pool: Pool | undefined): boolean {
+  return pool !== undefined && pool.on.some((on) => on > 0) && pool.on.every((_, group) => pool.free(group) <= 0);
+}
+
+/** Sets `filled` of a unit at the moment its last bed goes: taken, or closed. What is given back never fills a unit. */
+function noteFull(run: Simulation, resources: Int32Array, filled: Uint8Array): Watch {
+  const unitOf = new Int32Array(run.pools.length).fill(-1);
+  resources.forEach((resource, u) => (unitOf[resource] = u));
+  const look = (resource: number): void => {
+    const u = unitOf[resource] as number;
+    if (u >= 0 && filled[u] === 0 && isFull(run.pools[resource])) filled[u] = 1;
+  };
+  const nothing = (): void => undefined;
+  return {
+    came: nothing,
+    left: nothing,
+    took: (_row, resource) => look(resource),
+    gave: nothing,
+    soiled: nothing,
+    cleaned: nothing,
+    changed: look,
+  };
 }
 
 /** Quantile `p` of a sorted list, straight between its members. */

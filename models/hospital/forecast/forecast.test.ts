@@ -166,6 +166,43 @@ describe('from a census', () => {
     expect(Math.abs(high - 86)).toBeLessThanOrEqual(2);
   });
 
+  it('full at any moment, also between the hours: the chance is that of M/M/2 reaching two from none', () => {
+    // Two come an hour and stay 20 minutes: looking on the hour only would miss most of it.
+    const [come, go] = [2, 3];
+    const two = hospital(
+      'two rooms',
+      [units('room', 2, { kind: 'bed' })],
+      [
+        new PathwayBuilder('in')
+          .seize('room')
+          .delay({ kind: 'exponential', mean: 60 / go }, 'stay')
+          .release('room')
+          .leave(),
+      ],
+      [{ id: 'door', pathway: 'in', priority: 1, arrivals: { ...door, perHour: new Array<number>(168).fill(come) } }],
+    );
+    const own = knownUnits(two, 7 * DAY, 3);
+    const members = 1500;
+    const ask = {
+      model: two,
+      known: own,
+      learned: nothingLearned(own),
+      now: { minuteOfWeek: 777, people: [] },
+      hours: 6,
+      members,
+      seed: 5,
+    };
+    const full = fansOf(toTheEnd(runMembers(ask)), ask).units[0]?.full ?? [];
+    // Not yet two by t: S'' + (2 come + go) S' + come² S = 0 with S(0) = 1 and S'(0) = 0.
+    const root = Math.sqrt((2 * come + go) ** 2 - 4 * come ** 2);
+    const [a, b] = [(-(2 * come + go) + root) / 2, (-(2 * come + go) - root) / 2];
+    expect(full[0]).toBe(0);
+    for (const hour of [1, 2, 4, 6]) {
+      const exact = 1 - (a * Math.exp(b * hour) - b * Math.exp(a * hour)) / (a - b);
+      expect(Math.abs((full[hour] ?? NaN) - exact)).toBeLessThan(4 * Math.sqrt((exact * (1 - exact)) / members));
+    }
+  });
+
   it('a full ward: who has waited for its bed longer than some have lain in it takes nobody’s; hour 0 is the census', () => {
     const full = hospital(
       'door and ward',
