@@ -12,10 +12,12 @@ export type Failure =
   | { readonly kind: 'Cancelled'; readonly message: string }
   /** The request itself cannot be run; `path` is a JSON pointer into it. */
   | { readonly kind: 'BadRequest'; readonly message: string; readonly path: string }
+  /** A model refuses what it was asked, or a file it was given: `code` and `values` are its own (a hospital's: models/hospital/refusal.ts). */
+  | { readonly kind: 'Refused'; readonly message: string; readonly code: string; readonly values: Readonly<Record<string, unknown>> }
   /** A worker ended while it was busy (page locked, out of memory). */
   | { readonly kind: 'WorkerEnded'; readonly message: string }
-  /** A fault of Soma's own. */
-  | { readonly kind: 'Unexpected'; readonly message: string };
+  /** A fault of Soma's own. `detail` is what was thrown, without the sentence around it. */
+  | { readonly kind: 'Unexpected'; readonly message: string; readonly detail?: string };
 
 /** An Error that carries its Failure. `workers/run/remote-errors.ts` carries `failure` across comlink. */
 export class JobError extends Error {
@@ -73,5 +75,6 @@ export function failureOf(error: unknown): Failure {
     if (typeof failure === 'object' && failure !== null && 'kind' in failure && 'message' in failure) return failure as Failure;
   }
   const text = error instanceof Error ? error.message : String(error);
-  return { kind: 'Unexpected', message: `Something went wrong inside Soma: ${text}. Stored records are safe; please report this text.` };
+  const message = `Something went wrong inside Soma: ${text}. Stored records are safe; please report this text.`;
+  return { kind: 'Unexpected', message, detail: text };
 }

@@ -1,6 +1,7 @@
 import type { Distribution } from './engine/distribution.ts';
 import { meanOf } from './engine/distribution.ts';
 import type { Arrivals, HospitalModel, Pathway, Resource, Roster, Source, Step } from './engine/model.ts';
+import { refused } from './refusal.ts';
 
 /** Changes of a model by hand. Each gives a new model and leaves the old one as it is; `checkModel` says what is wrong with it. */
 
@@ -121,7 +122,7 @@ export function perDay(arrivals: Arrivals): number | null {
 /** The same pattern over the day and week with so many people a day. Throws a RangeError where there is no rate to scale. */
 export function withPerDay(arrivals: Arrivals, people: number): Arrivals {
   const now = perDay(arrivals);
-  if (now === null || !(now > 0) || !(people >= 0)) throw new RangeError(`these arrivals cannot be made ${people} a day`);
+  if (now === null || !(now > 0) || !(people >= 0)) throw refused('arrivals-a-day', { people });
   const factor = people / now;
   if (arrivals.kind === 'poisson') return { ...arrivals, perHour: arrivals.perHour.map((rate) => rate * factor) };
   if (arrivals.kind === 'renewal' && factor > 0) return { ...arrivals, gap: { kind: 'exponential', mean: meanOf(arrivals.gap) / factor } };

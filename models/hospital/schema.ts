@@ -129,7 +129,17 @@ export interface HospitalScenario {
 
 const scenario: v.GenericSchema<unknown, HospitalScenario> = v.strictObject({ schema: v.literal(1), title: text, changes: many(change) });
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly string[] };
+/** A member that is not as it must be: where (JSON pointer), what it may be and what it is, as valibot names them. */
+export interface ShapeProblem {
+  readonly path: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
+/** `problems` are in English, `shapes` the same for a screen to word. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly string[]; readonly shapes: readonly ShapeProblem[] };
 
 /** Reads a hospital from parsed JSON nobody has looked at yet. What it means is `checkModel`'s to judge. */
 export function parseHospital(json: unknown): Parsed<HospitalModel> {
@@ -143,8 +153,10 @@ export function parseHospitalScenario(json: unknown): Parsed<HospitalScenario> {
 
 function parsed<T>(result: v.SafeParseResult<v.GenericSchema<unknown, T>>): Parsed<T> {
   if (result.success) return { ok: true, value: result.output };
+  const pathOf = (issue: v.BaseIssue<unknown>): string => `/${(issue.path ?? []).map((part) => String(part.key)).join('/')}`;
   return {
     ok: false,
-    problems: result.issues.map((issue) => `/${(issue.path ?? []).map((part) => String(part.key)).join('/')}: ${issue.message}`),
+    problems: result.issues.map((issue) => `${pathOf(issue)}: ${issue.message}`),
+    shapes: result.issues.map((issue) => ({ path: pathOf(issue), expected: issue.expected ?? '?', received: issue.received })),
   };
 }

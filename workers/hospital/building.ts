@@ -5,6 +5,7 @@ import { readCsv } from '#models/hospital/building/csv.ts';
 import { buildingOfIfc } from '#models/hospital/building/ifc.ts';
 import type { ReadBuilding } from '#workers/hospital-building.api.ts';
 import { readIfc, type IfcSource } from './ifc.ts';
+import { refused } from '#models/hospital/refusal.ts';
 
 /** A plan has some megabytes; more is something else, or a trap. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -23,7 +24,7 @@ interface Bytes {
 export async function readBuilding(files: readonly File[], openIfc: IfcSource): Promise<ReadBuilding> {
   const given: Bytes[] = [];
   for (const file of files) {
-    if (file.size > MOST_BYTES) throw new Error(`${file.name} is larger than 64 MB. Nothing has been changed.`);
+    if (file.size > MOST_BYTES) throw refused('large-file', { file: file.name });
     const bytes = new Uint8Array(await file.arrayBuffer());
     given.push(...(isZip(bytes) ? unpacked(file.name, bytes) : [{ name: file.name, bytes }]));
   }
@@ -35,10 +36,7 @@ export async function readBuilding(files: readonly File[], openIfc: IfcSource): 
   const tables = texts.map((one) => ({ ...one, table: tableOf(one.text) }));
   const of = (table: string): string | undefined => tables.find((one) => one.table === table)?.text;
   const [spaces, doors, equipment] = [of('spaces'), of('doors'), of('equipment')];
-  if (spaces === undefined)
-    throw new Error(
-      'There is no plan in these files. It takes a plan saved here (JSON), an IFC file (.ifc), or spaces.csv of a COBie handover with the columns name, floor, x0, y0, x1, y1, and beside it doors.csv and equipment.csv. Nothing has been changed.',
-    );
+  if (spaces === undefined) throw refused('no-plan');
   const title = (tables.find((one) => one.table === 'spaces')?.name ?? '').replace(/\.(csv|zip)$/i, '') || 'COBie';
   return readCobie(
     { spaces, ...(doors === undefined ? {} : { doors }), ...(equipment === undefined ? {} : { equipment }) },
@@ -63,9 +61,9 @@ function unpacked(name: string, bytes: Uint8Array): Bytes[] {
     });
     if (size <= MOST_BYTES) return Object.entries(entries).map(([path, one]) => ({ name: path.split('/').at(-1) ?? path, bytes: one }));
   } catch {
-    throw new Error(`${name} could not be unpacked: it is damaged or not a zip file. Nothing has been changed.`);
+    throw refused('broken-pack', { file: name });
   }
-  throw new Error(`What is packed in ${name} is larger than 64 MB. Nothing has been changed.`);
+  throw refused('large-pack', { file: name });
 }
 
 /** UTF-8, or Latin-1 where it is none: older spreadsheets write that. */

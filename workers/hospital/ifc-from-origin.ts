@@ -1,6 +1,7 @@
 import { IfcAPI, LogLevel } from 'web-ifc';
 import wasm from 'web-ifc/web-ifc.wasm?url';
 import type { IfcSource } from './ifc.ts';
+import { refused } from '#models/hospital/refusal.ts';
 
 /** The reader with its WebAssembly as a built file of our own origin (and of its offline pack), on one thread. */
 export const ifcFromOrigin: IfcSource = async () => {
@@ -9,7 +10,7 @@ export const ifcFromOrigin: IfcSource = async () => {
     await api.Init(() => wasm, true);
   } catch {
     // Offline before the pack has come.
-    throw new Error('The reader of IFC files is not stored on this device yet. Connect once and try again. Nothing has been changed.');
+    throw refused('ifc-not-here');
   }
   api.SetLogLevel(LogLevel.LOG_LEVEL_OFF);
   return api;

@@ -70,7 +70,7 @@ describe('IFC', () => {
       expect(Math.hypot(at[0] - u, at[1] - v), id).toBeLessThan(2e-3);
       expect(doors[i]?.width, id).toBeCloseTo(width, 6);
     });
-    expect(refused.map(({ table, name, why }) => [table, name, why.replace(/#\d+/g, '#')])).toEqual([
+    expect(refused.map(({ table, name, why }) => [table, name, why.message.replace(/#\d+/g, '#')])).toEqual([
       ['spaces', '999', 'it has no geometry'],
       ['doors', 'nowhere', 'no room was read within 0.6 m of it'],
       ['doors', 'unread', 'it leads to a space that was not read: #'],

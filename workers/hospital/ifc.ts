@@ -1,5 +1,6 @@
 import type { IfcAPI } from 'web-ifc';
 import type { IfcDoor, IfcPlan, IfcShaft, IfcSpace } from '#models/hospital/building/ifc.ts';
+import { refused } from '#models/hospital/refusal.ts';
 
 /** An opened reader of IFC files: its WebAssembly from our own origin in a worker, from the package in Node. */
 export type IfcSource = () => Promise<IfcAPI>;
@@ -8,15 +9,14 @@ export type IfcSource = () => Promise<IfcAPI>;
 export function readIfc(api: IfcAPI, bytes: Uint8Array, name: string): IfcPlan {
   // A file that was not copied to its end would be read as a smaller building.
   const end = new TextDecoder('latin1').decode(bytes.subarray(-2048));
-  if (!/END-ISO-10303-21\s*;/.test(end))
-    throw new Error(`${name} ends too early: it was not copied to its end. Copy it again. Nothing has been changed.`);
+  if (!/END-ISO-10303-21\s*;/.test(end)) throw refused('ifc-cut', { file: name });
   let model = -1;
   try {
     model = api.OpenModel(bytes);
     if (model < 0) throw new Error('not opened');
     return new IfcFile(api, model).plan(name.replace(/\.(ifc|ifczip|zip)$/i, ''));
   } catch {
-    throw new Error(`${name} could not be read as IFC 2x3, 4 or 4.3: it is damaged. Nothing has been changed.`);
+    throw refused('ifc-damaged', { file: name });
   } finally {
     if (model >= 0) api.CloseModel(model);
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Outline, Point } from './geometry.ts';
+import { refused } from '../refusal.ts';
 
 /** What a room is for. People walk through all but closets; `stairs` and `lift` are one room on each level they serve. */
 export const ROOM_KINDS = [
@@ -175,10 +176,10 @@ export function readBuilding(text: string): Building {
   try {
     data = JSON.parse(text);
   } catch {
-    throw new Error('This file is no plan of a building: it is not JSON. Nothing has been changed.');
+    throw refused('plan-not-json');
   }
   const read = v.safeParse(schema, data);
   if (read.success) return read.output;
   const [issue] = read.issues;
-  throw new Error(`This file is no plan of a building: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}. Nothing has been changed.`);
+  throw refused('plan-wrong', { where: v.getDotPath(issue) ?? 'the file', detail: issue.message });
 }

@@ -15,7 +15,7 @@ const CORRIDOR = '13-85 11 11: Corridor';
 const space = (name: string, x0: number, y0: number, x1: number, y1: number, omniclass = CORRIDOR, z = 0): string =>
   `${name},Floor ${z},${name},${omniclass},${x0},${y0},${z},${x1},${y1},${z + 2.8},D`;
 const sheet = (...rows: string[]): string => [HEAD, ...rows].join('\n');
-const names = (read: ReturnType<typeof readCobie>): string[] => read.refused.map((row) => `${row.name}: ${row.why}`);
+const names = (read: ReturnType<typeof readCobie>): string[] => read.refused.map((row) => `${row.name}: ${row.why.message}`);
 
 describe('tables', () => {
   it('reads quotes, line ends in quotes, CRLF, a byte order mark and semicolons', () => {
@@ -91,13 +91,13 @@ describe('COBie', () => {
       'nobox: it has no box: x0, y0, x1, y1 must be numbers',
       'script: it has no box: x0, y0, x1, y1 must be numbers',
       'far: it lies more than 10 km away: are its numbers millimetres?',
-      'line 8: it has no name',
+      '–: it has no name',
       'd1: it leads to a space that was not read: nowhere',
       'd2: it leads from a space to itself',
       'd3: there is one of this name already',
       'd4: it names no space',
       'ghost: its space was not read: flat',
-      'line 4: it has no name',
+      '–: it has no name',
     ]);
   });
 

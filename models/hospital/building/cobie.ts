@@ -3,6 +3,7 @@ import type { Building, Door, Item, Level, Room } from './building.ts';
 import { readCsv, type CsvRow } from './csv.ts';
 import { openingsOf, shaftsOf, withEntrance, type Space } from './joined.ts';
 import { kindOfNumber } from './room-words.ts';
+import { refusal, RefusedError, type Refusal } from '../refusal.ts';
 
 /** The tables of a COBie sheet as text; doors and equipment may be missing. */
 export interface CobieFiles {
@@ -17,7 +18,7 @@ export interface RefusedRow {
   /** Line of a table; number of an entity (#) of an IFC file. */
   readonly line: number;
   readonly name: string;
-  readonly why: string;
+  readonly why: Refusal;
 }
 
 export interface CobieRead {
@@ -36,10 +37,8 @@ export function readCobie(files: CobieFiles, title: string): CobieRead {
   const refused: RefusedRow[] = [];
   const spaces = readSpaces(files.spaces, refused);
   if (spaces.length === 0) {
-    const why = refused[0] ? ` The first row was refused: ${refused[0].why}.` : '';
-    throw new Error(
-      `No space could be read from spaces.csv.${why} It needs the columns name, floor, x0, y0, x1, y1. Nothing has been changed.`,
-    );
+    const [first] = refused;
+    throw new RefusedError(first ? refusal('spaces-refused', { because: first.why }) : refusal('no-space'));
   }
   const levels = levelsOf(spaces);
   const byName = new Map(spaces.map((space) => [space.room.id, space]));
@@ -67,17 +66,17 @@ function readSpaces(text: string, refused: RefusedRow[]): Space[] {
   const spaces = new Map<string, Space>();
   for (const row of tableOf(text, 'spaces', ['name', 'x0', 'y0', 'x1', 'y1']).rows) {
     const name = cell(row, 'name');
-    const refuse = (why: string): void => void refused.push({ table: 'spaces', line: row.line, name: name || `line ${row.line}`, why });
-    if (name === '') refuse('it has no name');
-    else if (name.length > 120) refuse('its name is longer than 120 characters');
-    else if (spaces.has(name)) refuse('there is one of this name already');
+    const refuse = (why: Refusal): void => void refused.push({ table: 'spaces', line: row.line, name: name || '–', why });
+    if (name === '') refuse(refusal('no-name'));
+    else if (name.length > 120) refuse(refusal('long-name'));
+    else if (spaces.has(name)) refuse(refusal('name-twice'));
     else {
       const read = ['x0', 'y0', 'x1', 'y1'].map((key) => numberIn(row, key));
       const box = read.filter((value) => value !== null);
       const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = box;
-      if (box.length < 4) refuse('it has no box: x0, y0, x1, y1 must be numbers');
-      else if (box.some((value) => Math.abs(value) > 10_000)) refuse('it lies more than 10 km away: are its numbers millimetres?');
-      else if (Math.abs(x1 - x0) < 0.1 || Math.abs(y1 - y0) < 0.1) refuse('its box has no area');
+      if (box.length < 4) refuse(refusal('no-box'));
+      else if (box.some((value) => Math.abs(value) > 10_000)) refuse(refusal('far-away'));
+      else if (Math.abs(x1 - x0) < 0.1 || Math.abs(y1 - y0) < 0.1) refuse(refusal('flat-box'));
       else {
         const low = numberIn(row, 'z0') ?? 0;
         const floor = cell(row, 'floor') || 'Ground';
@@ -109,15 +108,15 @@ function readDoors(text: string, spaces: ReadonlyMap<string, Space>, refused: Re
   const doors = new Map<string, Door>();
   for (const row of tableOf(text, 'doors', ['door', 'space_a', 'space_b']).rows) {
     const name = cell(row, 'door');
-    const refuse = (why: string): void => void refused.push({ table: 'doors', line: row.line, name: name || `line ${row.line}`, why });
+    const refuse = (why: Refusal): void => void refused.push({ table: 'doors', line: row.line, name: name || '–', why });
     const [a, b] = [cell(row, 'space_a') || cell(row, 'space_b'), cell(row, 'space_a') ? cell(row, 'space_b') : ''];
     const missing = [a, b].filter((id) => id !== '' && !spaces.has(id));
-    if (name === '') refuse('it has no name');
-    else if (name.length > 120) refuse('its name is longer than 120 characters');
-    else if (doors.has(name)) refuse('there is one of this name already');
-    else if (a === '') refuse('it names no space');
-    else if (missing.length > 0) refuse(`it leads to a space that was not read: ${missing.join(', ').slice(0, 120)}`);
-    else if (a === b) refuse('it leads from a space to itself');
+    if (name === '') refuse(refusal('no-name'));
+    else if (name.length > 120) refuse(refusal('long-name'));
+    else if (doors.has(name)) refuse(refusal('name-twice'));
+    else if (a === '') refuse(refusal('door-of-none'));
+    else if (missing.length > 0) refuse(refusal('door-unread', { spaces: missing.join(', ').slice(0, 120) }));
+    else if (a === b) refuse(refusal('door-to-itself'));
     else {
       const ours = (spaces.get(a) as Space).room.outline;
       const theirs = b === '' ? null : (spaces.get(b) as Space).room.outline;
@@ -155,16 +154,17 @@ function readEquipment(text: string, spaces: ReadonlyMap<string, Space>, refused
   const items = new Map<string, Item>();
   for (const row of tableOf(text, 'equipment', ['component', 'space']).rows) {
     const name = cell(row, 'component');
-    const refuse = (why: string): void => void refused.push({ table: 'equipment', line: row.line, name: name || `line ${row.line}`, why });
+    const refuse = (why: Refusal): void => void refused.push({ table: 'equipment', line: row.line, name: name || '–', why });
     // A component that serves several spaces names them all; it stands in the first that was read.
     const space = cell(row, 'space')
       .split(',')
       .map((one) => spaces.get(one.trim()))
       .find((one) => one !== undefined);
-    if (name === '') refuse('it has no name');
-    else if (name.length > 120) refuse('its name is longer than 120 characters');
-    else if (items.has(name)) refuse('there is one of this name already');
-    else if (!space) refuse(`its space was not read: ${cell(row, 'space').slice(0, 120) || 'none is named'}`);
+    if (name === '') refuse(refusal('no-name'));
+    else if (name.length > 120) refuse(refusal('long-name'));
+    else if (items.has(name)) refuse(refusal('name-twice'));
+    else if (cell(row, 'space') === '') refuse(refusal('item-nowhere'));
+    else if (!space) refuse(refusal('item-unread', { spaces: cell(row, 'space').slice(0, 120) }));
     else {
       const [x, y] = [numberIn(row, 'x'), numberIn(row, 'y')];
       const { outline } = space.room;
@@ -179,8 +179,7 @@ function readEquipment(text: string, spaces: ReadonlyMap<string, Space>, refused
 function tableOf(text: string, table: string, needed: readonly string[]): { readonly rows: readonly CsvRow[] } {
   const read = readCsv(text);
   const missing = needed.filter((name) => !read.columns.includes(name));
-  if (missing.length > 0)
-    throw new Error(`${table}.csv has no column ${missing.map((name) => `"${name}"`).join(', ')}. Nothing has been changed.`);
+  if (missing.length > 0) throw new RefusedError(refusal('no-column', { table, columns: missing.map((name) => `"${name}"`).join(', ') }));
   return read;
 }
 

@@ -1,3 +1,5 @@
+import { refused } from '../refusal.ts';
+
 /** One row of a table by the names of its columns, and the line of the file it began on. */
 export interface CsvRow {
   readonly line: number;
@@ -24,7 +26,7 @@ export function readCsv(text: string): { readonly columns: readonly string[]; re
   let at = 0;
   const endRow = (): void => {
     if (cells.length > 1 || cells[0] !== '') table.push({ line: began, cells });
-    if (table.length > MOST_ROWS) throw new Error(`The table has more than ${MOST_ROWS} rows. Nothing was read.`);
+    if (table.length > MOST_ROWS) throw refused('many-rows', { most: MOST_ROWS });
     cells = [];
     began = line;
   };
@@ -35,7 +37,7 @@ export function readCsv(text: string): { readonly columns: readonly string[]; re
       at++;
       for (;;) {
         const end = body.indexOf('"', at);
-        if (end < 0) throw new Error(`The quote opened on line ${opened} never ends. Nothing was read.`);
+        if (end < 0) throw refused('open-quote', { line: opened });
         const part = body.slice(at, end);
         line += part.split('\n').length - 1;
         cell += part;

@@ -5,6 +5,7 @@ import { EVENT, type Recording } from './recording.ts';
 import { Stretching } from './stretching.ts';
 import { Units } from './units.ts';
 import { Ways } from './ways.ts';
+import { refused } from '../refusal.ts';
 
 /** Metres a minute on foot: 1.2 m/s [recalled], as the engine has it. */
 const FOOT = 72;
@@ -67,7 +68,7 @@ class FilmMaking {
   #jumps = 0;
 
   constructor(recording: Recording, building: Building) {
-    if (building.rooms.length === 0) throw new RangeError('The building has no rooms: draw one first.');
+    if (building.rooms.length === 0) throw refused('no-rooms');
     this.#recording = recording;
     this.#building = building;
     this.#now = recording.fromMinute;

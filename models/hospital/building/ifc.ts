@@ -4,6 +4,7 @@ import { footprintOf, type Triangles } from './footprint.ts';
 import { boxOf, contactOf, contains, type Point } from './geometry.ts';
 import { openingsOf, shaftsOf, withEntrance, type Space } from './joined.ts';
 import { kindOfName, kindOfNumber } from './room-words.ts';
+import { refusal, RefusedError, type Refusal } from '../refusal.ts';
 
 /** What an IFC file says of a building, in metres, z up; `entity` is the number (#) of a line. */
 export interface IfcPlan {
@@ -72,10 +73,9 @@ export function buildingOfIfc(plan: IfcPlan): IfcRead {
   const spaces = readSpaces(plan, refused, hulls);
   if (spaces.size === 0) {
     const [first] = refused;
-    const why = first ? `The first, ${first.name}, was refused: ${first.why}.` : 'It has no IfcSpace.';
-    throw new Error(`No room could be read from this IFC file. ${why} Export it with its spaces (rooms). Nothing has been changed.`);
+    throw new RefusedError(first ? refusal('ifc-refused', { name: first.name, because: first.why }) : refusal('ifc-empty'));
   }
-  if (spaces.size > MOST_ROOMS) throw new Error(`This IFC file has more than ${MOST_ROOMS} rooms. Nothing has been changed.`);
+  if (spaces.size > MOST_ROOMS) throw new RefusedError(refusal('ifc-rooms', { most: MOST_ROOMS }));
   const read = [...spaces.values()];
   const used = new Set(read.map(({ room }) => room.level));
   const levels = levelsOf(plan).flatMap(({ level }) => (used.has(level.id) ? [level] : []));
@@ -123,18 +123,14 @@ function readSpaces(plan: IfcPlan, refused: RefusedRow[], hulls: string[]): Map<
     const id = freshId(space.name || space.longName, space.entity, taken);
     const level = space.storey === null ? undefined : levels.get(space.storey);
     const foot = space.triangles ? footprintOf(space.triangles) : null;
-    const why = space.gross
-      ? 'it is a gross area over other rooms'
-      : !level
-        ? 'it belongs to no storey'
-        : !space.triangles
-          ? 'its geometry could not be worked out'
-          : space.triangles.length === 0
-            ? 'it has no geometry'
-            : !foot
-              ? 'its geometry has no floor area'
-              : '';
-    if (why !== '' || !foot || !level) {
+    if (space.gross || !foot || !level) {
+      const why = space.gross
+        ? refusal('gross-area')
+        : !level
+          ? refusal('no-storey')
+          : !space.triangles
+            ? refusal('no-shape')
+            : refusal(space.triangles.length === 0 ? 'no-geometry' : 'no-floor');
       refused.push({ table: 'spaces', line: space.entity, name: id, why });
       continue;
     }
@@ -196,13 +192,13 @@ function readDoors(list: readonly IfcDoor[], spaces: ReadonlyMap<number, Space>,
   const doors = new Map<string, Door>();
   for (const door of list) {
     const id = freshId(door.name, door.entity, doors);
-    const refuse = (why: string): void => void refused.push({ table: 'doors', line: door.entity, name: id, why });
+    const refuse = (why: Refusal): void => void refused.push({ table: 'doors', line: door.entity, name: id, why });
     const place = standing(door);
     const bounds = [...new Set(door.bounds)];
     const missing = bounds.filter((entity) => !spaces.has(entity));
     const [front, behind] = place ? sidesOf(place, [...spaces.values()]) : [];
     if (missing.length > 0) {
-      refuse(`it leads to a space that was not read: ${missing.map((entity) => `#${entity}`).join(', ')}`);
+      refuse(refusal('door-unread', { spaces: missing.map((entity) => `#${entity}`).join(', ') }));
       continue;
     }
     let pair: (Space | undefined)[] = [front, behind];
@@ -212,8 +208,8 @@ function readDoors(list: readonly IfcDoor[], spaces: ReadonlyMap<number, Space>,
       pair = [own, front === own ? behind : front];
     }
     const [a, b] = pair[0] ? pair : [pair[1], undefined];
-    if (!a) refuse(place ? `no room was read within ${REACH} m of it` : 'it has neither place nor rooms');
-    else if (a === b) refuse('it leads from a space to itself');
+    if (!a) refuse(place ? refusal('door-alone', { metres: REACH }) : refusal('door-nowhere'));
+    else if (a === b) refuse(refusal('door-to-itself'));
     else {
       const ours = a.room.outline;
       const at = place?.at ?? (b && contactOf(ours, b.room.outline, 1)?.at) ?? (ours[0] as Point);
@@ -244,10 +240,10 @@ function readShafts(list: readonly IfcShaft[], spaces: readonly Space[], refused
   const taken = new Set(shafts.map(({ id }) => id));
   for (const { entity, name, kind, triangles } of list) {
     const id = freshId(name || kind, entity, taken);
-    const refuse = (why: string): void => void refused.push({ table: 'shafts', line: entity, name: id, why });
+    const refuse = (why: Refusal): void => void refused.push({ table: 'shafts', line: entity, name: id, why });
     const foot = triangles ? footprintOf(triangles) : null;
     if (!foot) {
-      refuse('it has no geometry');
+      refuse(refusal('no-geometry'));
       continue;
     }
     const box = boxOf(foot.outline);
@@ -261,7 +257,7 @@ function readShafts(list: readonly IfcShaft[], spaces: readonly Space[], refused
     }
     const joined = [...rooms.values()];
     if (shafts.some((shaft) => shaft.kind === kind && joined.length > 0 && joined.every((room) => shaft.rooms.includes(room)))) continue;
-    if (joined.length < 2) refuse('it joins no two rooms above one another');
+    if (joined.length < 2) refuse(refusal('shaft-alone'));
     else {
       taken.add(id);
       shafts.push({ id, kind, rooms: joined });

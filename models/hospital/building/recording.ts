@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { refused } from '../refusal.ts';
 
 /** What can happen in a recorded run, and what `who` and `what` of it mean. */
 export const EVENT = {
@@ -69,28 +70,27 @@ const schema: v.GenericSchema<unknown, Recording> = v.strictObject({
 
 /** A recorded run from a file of ours. Throws an Error that says what is wrong with it. */
 export function readRecording(json: string): Recording {
-  const refuse = (why: string): never => {
-    throw new Error(`This file is no recorded run: ${why}. Nothing has been changed.`);
-  };
   let data: unknown;
   try {
     data = JSON.parse(json);
   } catch {
-    return refuse('it is not JSON');
+    throw refused('run-not-json');
   }
   const read = v.safeParse(schema, data);
-  if (!read.success) return refuse(`${v.getDotPath(read.issues[0]) ?? 'the file'}: ${read.issues[0].message}`);
+  if (!read.success) {
+    const [issue] = read.issues;
+    throw refused('run-wrong', { where: v.getDotPath(issue) ?? 'the file', detail: issue.message });
+  }
   const { time, code, who, what, people, resources, fromMinute, toMinute } = read.output;
-  if (code.length !== time.length || who.length !== time.length || what.length !== time.length)
-    return refuse('its columns differ in length');
-  if (!(toMinute > fromMinute)) return refuse('it ends before it begins');
+  if (code.length !== time.length || who.length !== time.length || what.length !== time.length) throw refused('run-columns');
+  if (!(toMinute > fromMinute)) throw refused('run-backwards');
   for (let i = 0; i < time.length; i++) {
-    if (i > 0 && (time[i] as number) < (time[i - 1] as number)) return refuse('its events are not in the order of time');
+    if (i > 0 && (time[i] as number) < (time[i - 1] as number)) throw refused('run-order');
     const [event, subject, object] = [code[i] as number, who[i] as number, what[i] as number];
     const ofUnits = event === EVENT.on || event === EVENT.down;
-    if (!ofUnits && subject >= people.length) return refuse(`event ${i} is of somebody who is not listed`);
+    if (!ofUnits && subject >= people.length) throw refused('run-nobody', { event: i });
     const ofResource = ofUnits || event === EVENT.soiled || event === EVENT.cleaned || (event >= EVENT.took && event <= EVENT.waited);
-    if (ofResource && (object < 0 || object >= resources.length)) return refuse(`event ${i} is of a resource that is not listed`);
+    if (ofResource && (object < 0 || object >= resources.length)) throw refused('run-no-resource', { event: i });
   }
   return read.output;
 }

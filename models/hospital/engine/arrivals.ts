@@ -2,6 +2,7 @@ import { log } from '#models/core/elementary.ts';
 import { samplerOf } from './distribution.ts';
 import type { Arrivals } from './model.ts';
 import { PURPOSE_ARRIVAL, PURPOSE_DAY_FACTOR, PURPOSE_THINNING, type Streams } from './stream.ts';
+import { refused } from '../refusal.ts';
 
 const DAY = 1440;
 
@@ -35,7 +36,7 @@ export function arrivalTimes(arrivals: Arrivals, streams: Streams, key: number):
     return {
       next() {
         const rate = rateAt(now);
-        if (!(rate > 0)) throw new RangeError('frozen thinning never ends in an hour nobody comes in; take exact thinning');
+        if (!(rate > 0)) throw refused('never-thinned');
         for (;;) {
           now += step();
           if (streams.uniform(n++, key ^ PURPOSE_THINNING, 0) * most < rate) return now;

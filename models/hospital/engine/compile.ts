@@ -1,6 +1,7 @@
 import { samplerOf, type Sampler } from './distribution.ts';
 import type { HospitalModel, Pathway, Resource, Step } from './model.ts';
 import { staffingOf, type Staffing } from './roster.ts';
+import { refused } from '../refusal.ts';
 
 /** What a compiled step does. Those from `giveBack` on, but for `mark`, are the house's own: nobody writes them. */
 export const OP = {
@@ -83,7 +84,7 @@ function keyOf(text: string): number {
  */
 export function compileModel(model: HospitalModel, rooms: readonly string[] = []): Compiled {
   const skillNames = [...new Set(model.resources.flatMap((r) => r.groups.flatMap((group) => group.skills)))];
-  if (skillNames.length > 30) throw new RangeError('a model may name 30 skills at most');
+  if (skillNames.length > 30) throw refused('many-skills');
   const mask = (skills: readonly string[]): number => skills.reduce((bits, skill) => bits | (1 << find(skillNames, skill, 'skill')), 0);
   const ids = model.resources.map((r) => r.id);
   const op: number[] = [];
@@ -115,7 +116,7 @@ export function compileModel(model: HospitalModel, rooms: readonly string[] = []
     const target = (label: string | undefined): number => {
       if (label === undefined) return -1;
       const at = labels.get(label);
-      if (at === undefined) throw new RangeError(`pathway "${pathway.id}" has no step "${label}"`);
+      if (at === undefined) throw refused('no-step', { pathway: pathway.id, label });
       return at;
     };
     const seen = new Map<string, number>();
@@ -189,7 +190,7 @@ export function compileModel(model: HospitalModel, rooms: readonly string[] = []
   const firsts = new Map(model.pathways.map((pathway) => [pathway.id, compilePathway(pathway)]));
   const sources = model.sources.map((source, index): CompiledSource => {
     const firstStep = firsts.get(source.pathway);
-    if (firstStep === undefined) throw new RangeError(`source "${source.id}" leads to no pathway: "${source.pathway}"`);
+    if (firstStep === undefined) throw refused('no-pathway', { source: source.id, pathway: source.pathway });
     return {
       index,
       firstStep,
@@ -281,6 +282,6 @@ function nameOf(step: Step): string {
 
 function find(list: readonly string[], name: string, what: string): number {
   const at = list.indexOf(name);
-  if (at < 0) throw new RangeError(`no such ${what}: "${name}"`);
+  if (at < 0) throw refused('no-such', { what, name });
   return at;
 }

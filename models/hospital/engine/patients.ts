@@ -1,4 +1,5 @@
 import { widened } from './event-queue.ts';
+import { refused } from '../refusal.ts';
 
 /** What somebody is doing. */
 export const DOING = { nothing: 0, delay: 1, waiting: 2 } as const;
@@ -106,7 +107,7 @@ export class Patients {
       this.heldGroup[i] = group;
       return;
     }
-    throw new RangeError(`a patient holds more than ${HOLDS} resources at once`);
+    throw refused('many-holds', { most: HOLDS });
   }
 
   /** Calls `visit` with every row in use. */

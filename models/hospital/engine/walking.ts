@@ -1,5 +1,6 @@
 import type { Patients } from './patients.ts';
 import type { Travel } from './travel.ts';
+import { refused } from '../refusal.ts';
 
 /** What somebody under way does next. */
 export const WALK = { there: 0, takesTime: 1, needsLift: 2 } as const;
@@ -27,7 +28,7 @@ export class Walking {
     const travel = this.#building();
     const from = rooms[row] as number;
     const way = travel.way(from, room, by);
-    if (!way) throw new RangeError(`no way from ${travel.graph.rooms[from] ?? 'nowhere'} to ${travel.graph.rooms[room] ?? 'nowhere'}`);
+    if (!way) throw refused('no-way', { from: travel.graph.rooms[from] ?? '–', to: travel.graph.rooms[room] ?? '–' });
     this.leftLift = -1;
     for (;;) {
       const state = legs[row] as number;
@@ -80,7 +81,7 @@ export class Walking {
   }
 
   #building(): Travel {
-    if (!this.#travel) throw new RangeError('somebody is to move, but the model has no building');
+    if (!this.#travel) throw refused('no-building');
     return this.#travel;
   }
 }

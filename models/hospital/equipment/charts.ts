@@ -1,3 +1,5 @@
+import { refused } from '../refusal.ts';
+
 /** Watching a sensor for change: control charts. Values are standardised by a healthy stretch: mean 0, standard deviation 1. */
 
 export interface Healthy {
@@ -7,10 +9,10 @@ export interface Healthy {
 
 /** Mean and spread of a stretch known to be in order. Throws a RangeError below ten values or where nothing varies. */
 export function healthyOf(values: readonly number[]): Healthy {
-  if (values.length < 10) throw new RangeError(`ten values or more are needed to know what is healthy; there are ${values.length}`);
+  if (values.length < 10) throw refused('few-values', { count: values.length });
   const mean = values.reduce((a, b) => a + b, 0) / values.length;
   const sd = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (values.length - 1));
-  if (!(sd > 0)) throw new RangeError('the sensor never changes: a stuck sensor cannot be watched');
+  if (!(sd > 0)) throw refused('stuck');
   return { mean, sd };
 }
 

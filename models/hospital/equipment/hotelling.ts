@@ -1,3 +1,5 @@
+import { refused } from '../refusal.ts';
+
 /**
  * Several sensors watched as one: Hotelling's T², the distance from the healthy mean in units of the healthy spread, with what
  * sensors do together taken out (Hotelling 1947). It sees what no single sensor shows: two that go together no longer do.
@@ -15,8 +17,7 @@ export interface HealthyTogether {
  */
 export function healthyTogether(values: ArrayLike<number>, sensors: number): HealthyTogether {
   const n = Math.floor(values.length / sensors);
-  if (n < 5 * sensors + 5)
-    throw new RangeError(`${5 * sensors + 5} readings in good order are needed for ${sensors} sensors; there are ${n}`);
+  if (n < 5 * sensors + 5) throw refused('few-together', { needed: 5 * sensors + 5, sensors, count: n });
   const mean = new Float64Array(sensors);
   for (let i = 0; i < n * sensors; i++) mean[i % sensors] = (mean[i % sensors] as number) + (values[i] as number) / n;
   const covariance = new Float64Array(sensors * sensors);
@@ -34,7 +35,7 @@ export function healthyTogether(values: ArrayLike<number>, sensors: number): Hea
       for (let k = 0; k < j; k++) sum -= (factor[i * sensors + k] as number) * (factor[j * sensors + k] as number);
       if (i !== j) factor[i * sensors + j] = sum / (factor[j * sensors + j] as number);
       else if (sum > 1e-10 * (covariance[i * sensors + i] as number)) factor[i * sensors + i] = Math.sqrt(sum);
-      else throw new RangeError(`sensor ${i + 1} is stuck, or says only what others say: leave it out`);
+      else throw refused('stuck-among', { number: i + 1 });
     }
   }
   const whitening = new Float64Array(sensors * sensors);

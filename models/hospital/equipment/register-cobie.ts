@@ -1,5 +1,6 @@
 import { readCsv } from '../building/csv.ts';
-import { dayNumber, type Device, type Plan, type Quarantined, type Register } from './register.ts';
+import { dayNumber, type Device, type Plan, type Quarantined, type Register, type Unused } from './register.ts';
+import { refusal, refused, type Refusal } from '../refusal.ts';
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4375, year: 365.25 };
 const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 1440 };
@@ -13,25 +14,24 @@ const absent = (value: string | undefined): boolean => value === undefined || va
  */
 export function readCobieRegister(equipment: string, jobs: string | null, title: string): Register {
   const { columns, rows } = readCsv(equipment);
-  if (!columns.includes('component'))
-    throw new Error(`The table has no column "component". There are: ${columns.join(', ')}. Nothing was read.`);
+  if (!columns.includes('component')) throw refused('no-component-column', { columns: columns.join(', ') });
   const quarantined: Quarantined[] = [];
   const plans = jobs === null ? new Map<string, Plan[]>() : plansOf(jobs, title, quarantined);
   const devices = new Map<string, Device>();
   for (const { line, cells } of rows) {
     const id = cells.get('component') ?? '';
-    const aside = (reason: string): void => void quarantined.push({ file: title, line, name: id, reason });
+    const aside = (reason: Refusal): void => void quarantined.push({ file: title, line, name: id, reason });
     if (id === '') {
-      aside('the row has no component');
+      aside(refusal('no-component'));
       continue;
     }
     if (devices.has(id)) {
-      aside('the component comes twice; the first row counts');
+      aside(refusal('component-twice'));
       continue;
     }
     const written = cells.get('install_date');
     const known = !absent(written) && Number.isFinite(dayNumber(written as string));
-    if (!absent(written) && !known) aside(`install_date: "${written as string}" is no day`);
+    if (!absent(written) && !known) aside(refusal('no-day', { column: 'install_date', value: written as string }));
     const kind = absent(cells.get('type')) ? id : (cells.get('type') as string);
     devices.set(id, {
       id,
@@ -46,7 +46,7 @@ export function readCobieRegister(equipment: string, jobs: string | null, title:
   const kinds = new Set([...devices.values()].map((device) => device.kind.toLowerCase()));
   const unused = [...plans]
     .filter(([kind]) => !kinds.has(kind))
-    .map(([kind, list]) => `${list.map((plan) => plan.name).join(', ')}: no device is of the type "${kind}"`);
+    .map(([kind, list]): Unused => ({ name: list.map((plan) => plan.name).join(', '), why: refusal('jobs-unmatched', { type: kind }) }));
   return { title, assumed: false, devices: [...devices.values()], quarantined, unused };
 }
 
@@ -55,16 +55,17 @@ function plansOf(jobs: string, title: string, quarantined: Quarantined[]): Map<s
   for (const { line, cells } of readCsv(jobs).rows) {
     if (absent(cells.get('frequency'))) continue;
     const name = cells.get('name') ?? '';
-    const aside = (reason: string): void => void quarantined.push({ file: title, line, name, reason });
+    const aside = (reason: Refusal): void => void quarantined.push({ file: title, line, name, reason });
     const times = Number(cells.get('frequency'));
     const days = DAYS[cells.get('frequency_unit') ?? ''];
     const per = MINUTES[cells.get('duration_unit') ?? ''];
     const duration = Number(cells.get('duration'));
-    if (!(times > 0)) aside(`frequency: "${cells.get('frequency') ?? ''}" is no number above 0`);
-    else if (days === undefined) aside(`frequency_unit: "${cells.get('frequency_unit') ?? ''}" is none of ${Object.keys(DAYS).join(', ')}`);
-    else if (absent(cells.get('type'))) aside('the job is for no type of device');
+    if (!(times > 0)) aside(refusal('bad-frequency', { value: cells.get('frequency') ?? '' }));
+    else if (days === undefined)
+      aside(refusal('frequency-unit', { value: cells.get('frequency_unit') ?? '', units: Object.keys(DAYS).join(', ') }));
+    else if (absent(cells.get('type'))) aside(refusal('job-of-none'));
     else {
-      if (!(duration > 0 && per !== undefined)) aside('how long it takes is not said in minutes, hours or days; its time is left open');
+      if (!(duration > 0 && per !== undefined)) aside(refusal('duration-open'));
       const kind = (cells.get('type') as string).toLowerCase();
       plans.set(kind, [
         ...(plans.get(kind) ?? []),

@@ -1,5 +1,6 @@
 import { readCsv, type CsvRow } from '../building/csv.ts';
-import { dayNumber, type Device, type Plan, type Quarantined, type Register } from './register.ts';
+import { dayNumber, type Device, type Plan, type Quarantined, type Register, type Unused } from './register.ts';
+import { refusal, refused, type Refusal } from '../refusal.ts';
 
 /** What a column of a register can be. `unit`: its name must carry one in brackets: "meter [h]". */
 const FIELDS = {
@@ -38,24 +39,23 @@ interface Column {
 export function readRegister(text: string, title: string, chosen: Readonly<Record<string, RegisterField>> = {}): Register {
   const { columns, rows } = readCsv(text);
   const known = new Map<RegisterField, Column[]>();
-  const unused: string[] = [];
+  const unused: Unused[] = [];
   for (const name of columns) {
     const [, stem = name, unit = null] = /^(.*?)\s*[[(]([^\])]+)[\])]$/.exec(name) ?? [];
     const field = chosen[name] ?? REGISTER_FIELDS.find((one) => (FIELDS[one].names as readonly string[]).includes(stem));
-    if (field === undefined) unused.push(name);
-    else if (FIELDS[field].unit && unit === null)
-      unused.push(`${name}: no unit, so none of its numbers is taken; write for instance "${name} [h]"`);
+    if (field === undefined) unused.push({ name, why: null });
+    else if (FIELDS[field].unit && unit === null) unused.push({ name, why: refusal('column-no-unit', { column: name }) });
     else known.set(field, [...(known.get(field) ?? []), { name, unit }]);
   }
   const [id] = known.get('id') ?? [];
-  if (!id) throw new Error(`No column says which device a row is of. There are: ${columns.join(', ')}. Nothing was read.`);
+  if (!id) throw refused('no-id-column', { columns: columns.join(', ') });
   const quarantined: Quarantined[] = [];
   const devices = new Map<string, Device>();
   for (const row of rows) {
     const name = row.cells.get(id.name) ?? '';
-    const aside = (reason: string): void => void quarantined.push({ file: title, line: row.line, name, reason });
-    if (name === '') aside('the row has no id');
-    else if (devices.has(name)) aside('the id comes twice; the first row counts');
+    const aside = (reason: Refusal): void => void quarantined.push({ file: title, line: row.line, name, reason });
+    if (name === '') aside(refusal('no-id'));
+    else if (devices.has(name)) aside(refusal('id-twice'));
     else devices.set(name, deviceOf(name, row, known, aside));
   }
   return { title, assumed: false, devices: [...devices.values()], quarantined, unused };
@@ -65,27 +65,27 @@ function deviceOf(
   id: string,
   { cells }: CsvRow,
   known: ReadonlyMap<RegisterField, readonly Column[]>,
-  aside: (reason: string) => void,
+  aside: (reason: Refusal) => void,
 ): Device {
   const text = (field: RegisterField): string | null => cells.get(known.get(field)?.[0]?.name ?? '') || null;
   const day = (field: RegisterField): string | null => {
     const value = text(field);
     if (value === null || Number.isFinite(dayNumber(value))) return value?.slice(0, 10) ?? null;
-    aside(`${known.get(field)?.[0]?.name ?? field}: "${value}" is no day (YYYY-MM-DD)`);
+    aside(refusal('no-day', { column: known.get(field)?.[0]?.name ?? field, value }));
     return null;
   };
   const number = ({ name }: Column): number | null => {
     const value = cells.get(name) ?? '';
     if (value === '') return null;
     if (Number.isFinite(Number(value)) && Number(value) >= 0) return Number(value);
-    aside(`${name}: "${value}" is no number of 0 or more`);
+    aside(refusal('no-number', { column: name, value }));
     return null;
   };
   const [meterColumn] = known.get('meter') ?? [];
   const installed = day('installed');
   const value = meterColumn ? number(meterColumn) : null;
   const at = day('meterAt');
-  if (value !== null && at === null) aside('the meter is not taken: nobody says when it was read');
+  if (value !== null && at === null) aside(refusal('meter-unread'));
   const unit = meterColumn?.unit ?? '';
   const meter = value !== null && at !== null ? { unit, value, at } : null;
   const last = day('last');
@@ -94,17 +94,17 @@ function deviceOf(
   const [minutesColumn] = known.get('minutes') ?? [];
   const worth = minutesColumn ? number(minutesColumn) : null;
   const factor = MINUTES[minutesColumn?.unit ?? ''];
-  if (worth !== null && factor === undefined) aside(`${minutesColumn?.name ?? ''}: a time is given in min or h`);
+  if (worth !== null && factor === undefined) aside(refusal('time-unit', { column: minutesColumn?.name ?? '' }));
   const minutes = worth !== null && factor !== undefined ? worth * factor : null;
   const plans = (known.get('every') ?? []).flatMap((column): Plan[] => {
     const every = number(column);
     if (every === null) return [];
     const shared = { name: column.name, minutes, lastDay: last, lastMeter };
     const days = DAYS[column.unit ?? ''];
-    if (!(every > 0)) aside(`${column.name}: must be above 0`);
+    if (!(every > 0)) aside(refusal('not-above-0', { column: column.name }));
     else if (days !== undefined) return [{ ...shared, everyDays: every * days, everyMeter: null }];
     else if (meter && column.unit === meter.unit) return [{ ...shared, everyDays: null, everyMeter: every }];
-    else aside(`${column.name}: the device has no meter that counts ${column.unit ?? 'that'}`);
+    else aside(refusal('other-meter', { column: column.name, unit: column.unit ?? '?' }));
     return [];
   });
   return {
@@ -122,17 +122,17 @@ function failuresOf(
   cells: ReadonlyMap<string, string>,
   column: Column | undefined,
   meter: Device['meter'],
-  aside: (reason: string) => void,
+  aside: (reason: Refusal) => void,
 ): number[] {
   const written = column ? (cells.get(column.name) ?? '') : '';
   if (!column || written === '') return [];
   const values = written.split(/[;\s]+/).filter((part) => part !== '');
   const numbers = values.map(Number);
   const bad = numbers.findIndex((value, i) => !(Number.isFinite(value) && value > (numbers[i - 1] ?? 0)));
-  if (bad >= 0) aside(`${column.name}: "${values[bad] as string}" is no reading above the one before it`);
-  else if (!meter || meter.unit !== column.unit) aside(`${column.name}: the device has no meter in ${column.unit ?? 'this unit'}`);
+  if (bad >= 0) aside(refusal('failures-fall', { column: column.name, value: values[bad] as string }));
+  else if (!meter || meter.unit !== column.unit) aside(refusal('other-meter', { column: column.name, unit: column.unit ?? '?' }));
   else if ((numbers.at(-1) as number) > meter.value)
-    aside(`${column.name}: a failure at ${numbers.at(-1) as number}, but the meter stands at ${meter.value}`);
+    aside(refusal('failure-ahead', { column: column.name, failure: numbers.at(-1) as number, meter: meter.value }));
   else return numbers;
   return [];
 }

@@ -23,8 +23,8 @@ describe('a register from a table', () => {
     expect(register.devices[0]).toMatchObject({ meter: { unit: 'h', value: 3000, at: '2026-01-01' }, failures: [800, 2100] });
     expect(register.devices[0]?.plans).toMatchObject([{ everyMeter: 1000, everyDays: null, minutes: 300 }]);
     expect(register.devices[1]).toMatchObject({ installed: null, meter: null });
-    expect(register.unused.join(' ')).toMatch(/colour.*counter: no unit/);
-    const reasons = register.quarantined.map((one) => `${one.line} ${one.name}: ${one.reason}`).join('\n');
+    expect(register.unused.map(({ name, why }) => `${name}: ${why?.message ?? ''}`).join(' ')).toMatch(/colour.*counter: no unit/);
+    const reasons = register.quarantined.map((one) => `${one.line} ${one.name}: ${one.reason.message}`).join('\n');
     expect(reasons).toMatch(/3 CT 2: .*"2024-13-01" is no day/);
     expect(reasons).toMatch(/3 CT 2: .*"oops" is no number/);
     expect(reasons).toMatch(/4 : the row has no id/);
@@ -89,7 +89,7 @@ describe.skipIf(!hasData)('the register of a real clinic (COBie)', () => {
     expect(air).toHaveLength(2);
     // "AHU Annual Maintenance", 180 minutes, once a year; and the lockout before it.
     expect(air[0]?.plans).toContainEqual(expect.objectContaining({ name: 'AHU Annual Maintenance', everyDays: 365.25, minutes: 180 }));
-    expect(register.unused.join(' ')).toMatch(/fire sprinkler/);
+    expect(register.unused.map(({ name, why }) => `${name}: ${why?.message ?? ''}`).join(' ')).toMatch(/fire sprinkler/);
     expect(dueList(register, '2012-01-01').every((one) => one.day !== null)).toBe(true);
   });
 });

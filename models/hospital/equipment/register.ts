@@ -1,4 +1,5 @@
 import type { Lifetime } from './weibull.ts';
+import type { Refusal } from '../refusal.ts';
 
 /** What counts a device's work. UCUM: hours of use, or pieces ({scan}, {cycle}). */
 export interface Meter {
@@ -38,7 +39,13 @@ export interface Quarantined {
   readonly line: number;
   /** Of the device or job, as far as it is known. */
   readonly name: string;
-  readonly reason: string;
+  readonly reason: Refusal;
+}
+
+/** A column, or jobs, of a file. */
+export interface Unused {
+  readonly name: string;
+  readonly why: Refusal | null;
 }
 
 export interface Register {
@@ -47,8 +54,8 @@ export interface Register {
   readonly assumed: boolean;
   readonly devices: readonly Device[];
   readonly quarantined: readonly Quarantined[];
-  /** What of the file was not used, in words: columns nobody knows, jobs of kinds nobody has. */
-  readonly unused: readonly string[];
+  /** What of the file was not used: columns nobody knows (why: null) or that name no unit, jobs of kinds nobody has. */
+  readonly unused: readonly Unused[];
 }
 
 const DAY = 86_400_000;

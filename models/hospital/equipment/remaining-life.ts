@@ -1,6 +1,7 @@
 import { featureCount, featuresOf, scalingOf, type Scaling } from './run-features.ts';
 import type { Fleet, SensorRun } from './sensor-runs.ts';
 import { binned, edgesOf, growForest, predictForest, type Forest, type TreeSetting } from './trees.ts';
+import { refused } from '../refusal.ts';
 
 /**
  * How many cycles a machine has left, learned from machines that ran until they failed. Targets are capped: a machine in
@@ -74,8 +75,7 @@ const LEAST_MACHINES = 10;
  */
 export function* learnRemainingLife(fleet: Fleet, setting: LifeSetting = LIFE_SETTING): Generator<number, LifeModel> {
   const { runs } = fleet;
-  if (runs.length < LEAST_MACHINES)
-    throw new RangeError(`${LEAST_MACHINES} machines that ran until they failed are needed; there are ${runs.length}`);
+  if (runs.length < LEAST_MACHINES) throw refused('few-machines', { needed: LEAST_MACHINES, count: runs.length });
   const { folds, cap } = setting;
   const stages = folds + 1;
   const held: { predicted: number; life: number; machine: number }[] = [];
@@ -131,7 +131,7 @@ export function* learnRemainingLife(fleet: Fleet, setting: LifeSetting = LIFE_SE
 export function forecastLife(model: LifeModel, sensors: readonly string[], run: SensorRun): LifeForecast {
   const { scaling, forest } = model;
   if (sensors.join('\n') !== scaling.sensors.join('\n'))
-    throw new RangeError(`it was learned from the sensors ${scaling.sensors.join(', ')}; these are ${sensors.join(', ')}`);
+    throw refused('other-sensors', { learned: scaling.sensors.join(', '), given: sensors.join(', ') });
   const width = featureCount(sensors.length);
   const features = featuresOf(run, scaling);
   const left = predictForest(forest, binned(forest.edges, features.subarray(features.length - width)))[0] as number;

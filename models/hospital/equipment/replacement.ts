@@ -1,4 +1,5 @@
 import { meanLife, survival } from './weibull.ts';
+import { refused } from '../refusal.ts';
 
 export interface Replacement {
   /** When to replace; Infinity where waiting for the failure costs no more. */
@@ -14,7 +15,7 @@ export interface Replacement {
  * (shape above 1). Barlow and Proschan 1965.
  */
 export function ageReplacement(shape: number, scale: number, planned: number, unplanned: number): Replacement {
-  if (!(planned > 0 && unplanned > 0)) throw new RangeError('costs must be above 0');
+  if (!(planned > 0 && unplanned > 0)) throw refused('bad-costs');
   const runToFailureRate = unplanned / meanLife(shape, scale);
   const never = { time: Infinity, rate: runToFailureRate, runToFailureRate };
   if (shape <= 1 || unplanned <= planned) return never;
@@ -60,7 +61,7 @@ export function periodicReplacement(
   planned: number,
   repair: number,
 ): { readonly time: number; readonly rate: number } {
-  if (shape <= 1) throw new RangeError('what does not wear is not made younger by replacing it: the shape must be above 1');
+  if (shape <= 1) throw refused('no-wear');
   const time = scale * (planned / (repair * (shape - 1))) ** (1 / shape);
   return { time, rate: (planned + repair * (time / scale) ** shape) / time };
 }

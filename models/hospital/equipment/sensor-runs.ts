@@ -1,3 +1,5 @@
+import { refusal, refused, type Refusal } from '../refusal.ts';
+
 /** What the sensors of one machine said, once a cycle (a flight, a day of use), from its first to its last. */
 export interface SensorRun {
   readonly id: string;
@@ -16,7 +18,7 @@ export interface Fleet {
 export interface QuarantinedRow {
   /** 1 for the first line of the file. */
   readonly line: number;
-  readonly reason: string;
+  readonly reason: Refusal;
 }
 
 export interface FleetReading {
@@ -36,32 +38,31 @@ const NASA_COLUMNS = 26;
 export function readFleet(text: string): FleetReading {
   const lines = text.split(/\r?\n/);
   const head = lines.findIndex((line) => line.trim() !== '');
-  if (head < 0) throw new RangeError('the file is empty');
+  if (head < 0) throw refused('fleet-empty');
   const first = cellsOf(lines[head] as string);
   const nasa = first.every((cell) => Number.isFinite(Number(cell)));
-  if (nasa && first.length !== NASA_COLUMNS)
-    throw new RangeError(`a file without a header must have ${NASA_COLUMNS} columns (C-MAPSS); this one has ${first.length}`);
+  if (nasa && first.length !== NASA_COLUMNS) throw refused('fleet-columns', { expected: NASA_COLUMNS, count: first.length });
   const names = nasa
     ? ['unit', 'cycle', ...[1, 2, 3].map((n) => `setting${n}`), ...Array.from({ length: 21 }, (_, i) => `s${i + 1}`)]
     : first.map((name) => name.toLowerCase());
   const [unit, cycle] = [names.indexOf('unit'), names.indexOf('cycle')];
-  if (unit < 0 || cycle < 0) throw new RangeError(`the columns unit and cycle are needed; there are ${first.join(', ')}`);
+  if (unit < 0 || cycle < 0) throw refused('fleet-unit-cycle', { columns: first.join(', ').slice(0, 200) });
   const columns = names.map((_, i) => i).filter((i) => i !== unit && i !== cycle);
-  if (columns.length === 0) throw new RangeError('there is no sensor beside unit and cycle');
+  if (columns.length === 0) throw refused('fleet-no-sensor');
   const quarantined: QuarantinedRow[] = [];
   const machines = new Map<string, { cycles: number[]; values: number[]; broken: boolean }>();
   for (let i = nasa ? head : head + 1; i < lines.length; i++) {
     const line = lines[i] as string;
     if (line.trim() === '') continue;
     const cells = cellsOf(line);
-    const aside = (reason: string): void => void quarantined.push({ line: i + 1, reason });
+    const aside = (reason: Refusal): void => void quarantined.push({ line: i + 1, reason });
     if (cells.length !== names.length) {
-      aside(`${cells.length} columns where ${names.length} are expected`);
+      aside(refusal('row-columns', { count: cells.length, expected: names.length }));
       continue;
     }
     const bad = [cycle, ...columns].find((c) => cells[c] === '' || !Number.isFinite(Number(cells[c])));
     if (bad !== undefined) {
-      aside(`${names[bad] as string} is no number: "${cells[bad] as string}"`);
+      aside(refusal('row-no-number', { column: names[bad] as string, value: cells[bad] as string }));
       continue;
     }
     const id = cells[unit] as string;
@@ -73,8 +74,8 @@ export function readFleet(text: string): FleetReading {
       machine.broken = true;
       aside(
         before === undefined
-          ? `${id} must begin with cycle 1, not ${at}; its rows are left out`
-          : `${id}: cycle ${at} does not follow ${before}; it and what comes after are left out`,
+          ? refusal('first-cycle', { machine: id, cycle: at })
+          : refusal('cycle-gap', { machine: id, cycle: at, before }),
       );
       continue;
     }
@@ -82,14 +83,14 @@ export function readFleet(text: string): FleetReading {
     for (const c of columns) machine.values.push(Number(cells[c]));
   }
   const all = [...machines].filter(([, machine]) => machine.cycles.length > 0);
-  if (all.length === 0) throw new RangeError('no row could be read');
+  if (all.length === 0) throw refused('fleet-no-row');
   // A sensor that never changes says nothing.
   const varies = columns.map((_, s) => {
     const start = all[0]?.[1].values[s];
     return all.some(([, machine]) => machine.values.some((value, i) => i % columns.length === s && value !== start));
   });
   const kept = columns.map((_, s) => s).filter((s) => varies[s]);
-  if (kept.length === 0) throw new RangeError('no sensor ever changes');
+  if (kept.length === 0) throw refused('fleet-still');
   const runs = all.map(([id, { cycles, values }]): SensorRun => ({
     id,
     cycles: Float64Array.from(cycles),

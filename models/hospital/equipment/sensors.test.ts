@@ -88,7 +88,7 @@ describe('runs of sensors', () => {
       ['2', [7]],
     ]);
     expect(rows).toBe(3);
-    expect(quarantined.map(({ line, reason }) => `${line}: ${reason}`).join('\n')).toMatch(
+    expect(quarantined.map(({ line, reason }) => `${line}: ${reason.message}`).join('\n')).toMatch(
       /4: 1: cycle 4 does not follow 2.*\n5: .*\n6: a is no number: "x"\n8: 3 columns where 5/,
     );
     expect(() => readFleet('1 2 3')).toThrow('26 columns');

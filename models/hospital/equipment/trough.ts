@@ -6,6 +6,7 @@ import { Simulation } from '../engine/simulation.ts';
 import type { Watch } from '../engine/watch.ts';
 import { intervalOf, type Interval } from '../experiment/interval.ts';
 import { WEEK } from './upkeep-model.ts';
+import { refused } from '../refusal.ts';
 
 /** Somebody asked for the resource: when (minutes from a Monday at midnight), how urgent, and which step of a pathway. */
 interface Request {
@@ -108,7 +109,7 @@ function stationOf(model: HospitalModel, resource: string, demand: Demand, id: s
     arrivals: { kind: 'timetable', minutes },
   }));
   const own = model.resources.find((one) => one.id === resource);
-  if (!own) throw new RangeError(`there is no resource "${resource}"`);
+  if (!own) throw refused('no-resource', { id: resource });
   const { breakdown: _b, maintenance: _m, cleaning: _c, ...plain } = own;
   return { schema: 1, id, title: id, resources: [plain], pathways, sources };
 }
@@ -132,8 +133,8 @@ export function* troughHours(
   minutes: number,
   seed: number,
 ): Generator<TroughHour, void> {
-  if (demands.every((one) => one.requests.length === 0)) throw new RangeError(`nobody asks for "${resource}" in this hospital`);
-  if (demands.some((one) => one.weeks < 1)) throw new RangeError('a week of the hospital at least must be simulated after its warm-up');
+  if (demands.every((one) => one.requests.length === 0)) throw refused('nobody-asks', { resource });
+  if (demands.some((one) => one.weeks < 1)) throw refused('short-weeks');
   const stations = demands.map((demand, i) => stationOf(model, resource, demand, `stretch ${i}`));
   const stays = (station: HospitalModel, weeks: number, run: number): number => {
     const simulation = new Simulation(compileModel(station), {

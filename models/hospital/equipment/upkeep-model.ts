@@ -4,6 +4,7 @@ import { DOING } from '../engine/patients.ts';
 import type { HospitalModel, PlannedWork, Resource } from '../engine/model.ts';
 import type { Simulation } from '../engine/simulation.ts';
 import type { Watch } from '../engine/watch.ts';
+import { refused } from '../refusal.ts';
 
 export const WEEK = 7 * 1440;
 
@@ -44,7 +45,7 @@ export interface Upkeep {
 
 /** The hospital with a resource kept so, by engineers of its own. Throws a RangeError where there is no such resource. */
 export function withUpkeep(model: HospitalModel, upkeep: Upkeep): HospitalModel {
-  if (!model.resources.some((one) => one.id === upkeep.resource)) throw new RangeError(`there is no resource "${upkeep.resource}"`);
+  if (!model.resources.some((one) => one.id === upkeep.resource)) throw refused('no-resource', { id: upkeep.resource });
   const resources = model.resources.map((one): Resource => {
     if (one.id !== upkeep.resource) return one;
     const breakdown = {

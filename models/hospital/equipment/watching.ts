@@ -2,6 +2,7 @@ import { randomBits } from '#models/core/random.ts';
 import { normalQuantile } from '#models/core/normal.ts';
 import { healthyOf } from './charts.ts';
 import { healthyTogether, hotelling } from './hotelling.ts';
+import { refused } from '../refusal.ts';
 
 /**
  * Watches the sensors of one device by three charts: EWMA and CUSUM of each sensor, and Hotelling's T² of all. Real sensors
@@ -41,7 +42,7 @@ export interface Watcher {
  */
 export function watcherOf(healthy: Float64Array, sensors: number, seed = 1): Watcher {
   const n = Math.floor(healthy.length / sensors);
-  if (n < WATCHED) throw new RangeError(`${WATCHED} readings in good order are needed to set limits; there are ${n}`);
+  if (n < WATCHED) throw refused('few-readings', { needed: WATCHED, count: n });
   const scorers = Array.from({ length: sensors }, (_, s) =>
     scorerOf(Float64Array.from({ length: n }, (__, t) => healthy[t * sensors + s] as number)),
   );

@@ -1,4 +1,5 @@
 import { logGamma } from '../engine/special.ts';
+import { refused } from '../refusal.ts';
 
 /** How long something has run: until it failed, or until it was last seen in order (`failed` false: censored). Any unit of time. */
 export interface Lifetime {
@@ -26,10 +27,9 @@ export interface WeibullFit {
  */
 export function fitWeibull(lifetimes: readonly Lifetime[]): WeibullFit {
   const wrong = lifetimes.find(({ time }) => !(time > 0 && Number.isFinite(time)));
-  if (wrong) throw new RangeError(`a lifetime must be above 0, not ${wrong.time}`);
+  if (wrong) throw refused('bad-lifetime', { time: wrong.time });
   const failed = lifetimes.filter((one) => one.failed);
-  if (new Set(failed.map((one) => one.time)).size < 2)
-    throw new RangeError('a distribution of lifetimes needs failures at two different times at least');
+  if (new Set(failed.map((one) => one.time)).size < 2) throw refused('few-failures');
   const largest = lifetimes.reduce((most, { time }) => Math.max(most, time), 0);
   // In units of the longest, so that no power overflows.
   const logs = lifetimes.map(({ time }) => Math.log(time / largest));

@@ -8,6 +8,8 @@ import { measureOf, type MeasureKey } from './focus.ts';
 import { enoughAt, relativeWidth } from './interval.ts';
 import { furtherRuns } from './selection.ts';
 import { withChanges, type HospitalChange } from './what-if.ts';
+import type { HospitalProblem } from '../problem.ts';
+import { refused, RefusedError, type Refusal } from '../refusal.ts';
 
 /** Something one might do, beside doing nothing. */
 export interface StudyOption {
@@ -69,19 +71,19 @@ export class Study {
   constructor(request: StudyRequest) {
     const { model, options, plan, setting } = request;
     this.request = request;
-    if (!(setting.minutes > setting.warmUpMinutes)) throw new RangeError('the warm-up must be shorter than the run');
+    if (!(setting.minutes > setting.warmUpMinutes)) throw refused('warm-up');
     this.models = [
       model,
       ...options.map(({ id, changes }) => {
         const [changed, problem] = tried(model, changes, request.ways?.rooms);
-        if (problem !== null) throw new RangeError(`${id}: ${problem}`);
+        if (problem !== null) throw refused('option', { option: id, because: problem });
         return changed;
       }),
     ];
     this.#reports = this.models.map(() => []);
     this.#widths = this.models.map(() => []);
     const first = plan.kind === 'fixed' ? plan.runs : plan.kind === 'enough' ? plan.most : plan.first;
-    if (!(Number.isInteger(first) && first >= 1)) throw new RangeError(`a study needs a whole number of runs, not ${first}`);
+    if (!(Number.isInteger(first) && first >= 1)) throw refused('whole-runs', { runs: first });
     this.#wanted = this.models.map(() => first);
   }
 
@@ -178,18 +180,18 @@ export class Study {
   }
 }
 
-/** The hospital with the changes, and what is wrong with it in words; null where it can be run. */
+/** The hospital with the changes, and what is wrong with it; null where it can be run. */
 export function tried(
   model: HospitalModel,
   changes: readonly HospitalChange[],
   rooms: readonly string[] = [],
-): readonly [HospitalModel, string | null] {
+): readonly [HospitalModel, HospitalProblem | Refusal | null] {
   try {
     const changed = withChanges(model, changes);
     const [problem] = checkModel(changed, rooms);
-    return [changed, problem ? problem.message : null];
+    return [changed, problem ?? null];
   } catch (error) {
-    if (error instanceof RangeError) return [model, error.message];
+    if (error instanceof RefusedError) return [model, error.refusal];
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { log } from '#models/core/elementary.ts';
+import { refused } from '../refusal.ts';
 
 /** Knots a curve is kept with. */
 const KNOTS = 240;
@@ -14,7 +15,7 @@ export interface StayCurve {
 
 /** The curve of stays that came to their end. Throws a RangeError for fewer than two. */
 export function curveOf(stays: readonly number[]): StayCurve {
-  if (stays.length < 2) throw new RangeError('a curve of stays needs two or more');
+  if (stays.length < 2) throw refused('few-stays');
   const sorted = Float64Array.from(stays).sort();
   const n = sorted.length;
   const minutes = [0];

@@ -3,6 +3,7 @@ import { boxOf, contactOf, rectangle, sharedArea, type Box, type Outline, type P
 import type { HospitalModel } from '../engine/model.ts';
 import { withChanges } from '../experiment/what-if.ts';
 import type { Housed } from './compare.ts';
+import { refused } from '../refusal.ts';
 
 /** A wing as it is sketched: a rectangle on a level and what is to be in it. */
 export interface WingSketch {
@@ -41,8 +42,8 @@ export function bedsThatFit(box: Box): number {
  */
 export function withWing(building: Building, sketch: WingSketch): Building {
   const { box, level, name, beds, resource } = sketch;
-  if (!building.levels.some((one) => one.id === level)) throw new RangeError(`there is no level "${level}"`);
-  if (!(Number.isInteger(beds) && beds > 0)) throw new RangeError(`a wing needs a whole number of beds, not ${beds}`);
+  if (!building.levels.some((one) => one.id === level)) throw refused('no-level', { level });
+  if (!(Number.isInteger(beds) && beds > 0)) throw refused('wing-beds', { beds });
   const fit = bedsThatFit(box);
   if (beds > fit)
     throw cannot(`${beds} beds do not fit into ${size(box)}: there is room for ${fit} (bays of six, 6 m each, 11 m across at least)`, {

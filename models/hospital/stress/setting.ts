@@ -1,5 +1,6 @@
 import type { AbsenceSetting } from './absence.ts';
 import type { BreakRule } from './breaking.ts';
+import { refusal, type Refusal } from '../refusal.ts';
 
 /** How an epidemic is thought to go. Every number is an assumption that may be changed. */
 export interface EpidemicAssumptions {
@@ -176,11 +177,50 @@ export const STRESS_PRESETS = {
 
 export type StressPreset = keyof typeof STRESS_PRESETS;
 
-/** What is wrong with a setting, in words; an empty list means it can be run. */
-export function stressProblems(setting: StressSetting): string[] {
-  const problems: string[] = [];
-  const within = (name: string, value: number, low: number, high: number): void => {
-    if (!(value >= low && value <= high)) problems.push(`${name} must lie from ${low} to ${high}, not ${value}`);
+/** What of a setting has a least and a most. */
+export type StressField =
+  | 'days'
+  | 'runs'
+  | 'warm-up days'
+  | 'hours to break'
+  | 'hours waited for a place'
+  | 'share waiting to break'
+  | 'population'
+  | 'infected'
+  | 'reproduction number'
+  | 'days exposed'
+  | 'days infectious'
+  | 'days from falling ill to coming'
+  | 'hours waited for a ward'
+  | 'hours waited for intensive care'
+  | 'casualties'
+  | 'minutes they come within'
+  | 'day of the incident'
+  | 'hour of the incident'
+  | 'share treated at once'
+  | 'share treated soon'
+  | 'contacts of staff'
+  | 'share of staff who stay away'
+  | 'shortest absence'
+  | 'longest absence'
+  | 'people for one place'
+  | 'beds for one nurse'
+  | 'beds in intensive care for one nurse'
+  | 'beds added'
+  | 'protection of staff'
+  | 'share seen'
+  | 'share ward'
+  | 'share icu'
+  | 'wardDays'
+  | 'wardDaysSd'
+  | 'icuDays'
+  | 'icuDaysSd';
+
+/** What is wrong with a setting; an empty list means it can be run. */
+export function stressProblems(setting: StressSetting): Refusal[] {
+  const problems: Refusal[] = [];
+  const within = (what: StressField, value: number, low: number, high: number): void => {
+    if (!(value >= low && value <= high)) problems.push(refusal('out-of-range', { what, low, high, value }));
   };
   const { epidemic, incident, staff } = setting;
   within('days', setting.days, 1, 400);
@@ -190,7 +230,7 @@ export function stressProblems(setting: StressSetting): string[] {
   within('hours waited for a place', setting.divertHours, 1, 2400);
   within('share waiting to break', setting.breakShare, 0, 10);
   if (!Number.isInteger(setting.days) || !Number.isInteger(setting.warmUpDays) || !Number.isInteger(setting.runs))
-    problems.push('days, warm-up days and runs must be whole numbers');
+    problems.push(refusal('whole-days'));
   if (epidemic) {
     within('population', epidemic.population, 1000, 1e8);
     within('infected', epidemic.infected, 1, epidemic.population / 10);
@@ -219,15 +259,16 @@ export function stressProblems(setting: StressSetting): string[] {
   within('beds for one nurse', staff.bedsPerNurse, 0.2, 40);
   within('beds in intensive care for one nurse', staff.icuBedsPerNurse, 0.2, 40);
   for (const lever of setting.levers) {
-    if ('share' in lever) within(`share of "${lever.do}"`, lever.share, 0, 1);
+    if ('share' in lever && !(lever.share >= 0 && lever.share <= 1))
+      problems.push(refusal('lever-share', { lever: lever.do, low: 0, high: 1, value: lever.share }));
     if (lever.do === 'surge-beds') {
       within('beds added', lever.beds, 0, 2000);
-      if (!Number.isInteger(lever.beds)) problems.push(`beds added to ${lever.resource} must be a whole number`);
+      if (!Number.isInteger(lever.beds)) problems.push(refusal('whole-beds', { resource: lever.resource }));
     }
     if (lever.do === 'protect-staff') within('protection of staff', lever.factor, 0, 1);
-    if (!(lever.fromDay >= 0)) problems.push(`"${lever.do}" must begin on day 0 or later`);
+    if (!(lever.fromDay >= 0)) problems.push(refusal('lever-begins', { lever: lever.do }));
     if ('toDay' in lever && lever.toDay !== undefined && !(lever.toDay > lever.fromDay))
-      problems.push(`"${lever.do}" must end after it begins`);
+      problems.push(refusal('lever-ends', { lever: lever.do }));
   }
   return problems;
 }

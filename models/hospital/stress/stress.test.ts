@@ -178,7 +178,7 @@ describe('a hospital under stress', () => {
       if (setting.incident) expect(staffAt(staffing, (42 + more.fromDay) * 1440 + 60)).toBe(14 + more.beds);
     }
     expect(stressProblems({ ...STRESS_PRESETS.mild, days: 0.5 })).toHaveLength(2);
-    expect(stressProblems({ ...STRESS_PRESETS.mild, levers: [{ do: 'cover', share: 2, fromDay: 0 }] })[0]).toContain('cover');
+    expect(stressProblems({ ...STRESS_PRESETS.mild, levers: [{ do: 'cover', share: 2, fromDay: 0 }] })[0]?.message).toContain('cover');
     expect(rolesOf(hospital('x', [units('server', 1)], [], []))).toBeNull();
   });
 

@@ -6,6 +6,7 @@ import { rolesOf, type StressRoles } from './roles.ts';
 import { fallenIll } from './seir.ts';
 import { stressProblems, type StressLever, type StressSetting } from './setting.ts';
 import { watchRun, type WatchedRun } from './watch.ts';
+import { refused, RefusedError } from '../refusal.ts';
 
 /** Over runs, day by day. */
 export interface DayBand {
@@ -73,12 +74,12 @@ interface OneRun {
  */
 export function* stressStudy(model: HospitalModel, setting: StressSetting): Generator<number, StressStudy> {
   const [problem] = stressProblems(setting);
-  if (problem !== undefined) throw new RangeError(problem);
+  if (problem !== undefined) throw new RefusedError(problem);
   const roles = rolesOf(model);
-  if (!roles) throw new RangeError('a stress test needs a doctor and places of an emergency department, a ward and intensive care');
+  if (!roles) throw refused('no-roles');
   for (const lever of setting.levers)
     if (lever.do === 'surge-beds' && !model.resources.some((one) => one.id === lever.resource))
-      throw new RangeError(`there is no resource "${lever.resource}" to add beds to`);
+      throw refused('nothing-to-add-to', { resource: lever.resource });
   const plans = [
     { kind: 'ordinary', lever: null, levers: [] },
     { kind: 'nothing', lever: null, levers: [] },

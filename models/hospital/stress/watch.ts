@@ -5,6 +5,7 @@ import type { RunReport } from '../engine/report.ts';
 import { reportOf } from '../engine/report-of.ts';
 import { Simulation } from '../engine/simulation.ts';
 import { breakingPoint, type BreakRule } from './breaking.ts';
+import { refused } from '../refusal.ts';
 
 const DAY = 1440;
 
@@ -39,7 +40,7 @@ export function watchRun(model: HospitalModel, watched: readonly string[], setti
   const run = new Simulation(compileModel(model), { ...setting, minutes, warmUpMinutes: warmUpDays * DAY });
   const pools = watched.map((id): Pool => {
     const pool = run.pools[model.resources.findIndex((resource) => resource.id === id)];
-    if (!pool) throw new RangeError(`there is no resource "${id}"`);
+    if (!pool) throw refused('no-resource', { id });
     return pool;
   });
   const looks = days * 24;

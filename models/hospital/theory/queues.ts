@@ -1,3 +1,5 @@
+import { refused } from '../refusal.ts';
+
 /** Exact results of queueing theory. Rates per unit of time; waits in the same unit. */
 
 export interface QueueResult {
@@ -18,7 +20,7 @@ export function erlangB(load: number, servers: number): number {
 /** Erlang's C: share of arrivals who must wait in M/M/c. Throws a RangeError at or beyond full load. */
 export function erlangC(load: number, servers: number): number {
   const rho = load / servers;
-  if (!(rho < 1)) throw new RangeError(`a queue with ${servers} servers never empties at a load of ${load}`);
+  if (!(rho < 1)) throw refused('never-empties', { servers, load });
   const b = erlangB(load, servers);
   return b / (1 - rho * (1 - b));
 }

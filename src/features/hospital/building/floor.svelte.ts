@@ -8,6 +8,7 @@ import { m } from '#src/app/messages/compiled/messages.js';
 import { filmRecording, filmRun } from '#src/jobs/hospital-floor.ts';
 import type { Job } from '#src/jobs/jobs.svelte.ts';
 import { hospital } from '../hospital.svelte.ts';
+import { failureText } from '../refusal-words.ts';
 
 /** Of a day at most: long enough for a whole tide of people. */
 const MINUTES = 1440;
@@ -69,7 +70,7 @@ class Floor {
       if (this.#for !== wanted) return;
       this.#for = null;
       const failure = failureOf(error);
-      if (failure.kind !== 'Cancelled') this.failure = failure.message;
+      if (failure.kind !== 'Cancelled') this.failure = failureText(failure);
     } finally {
       if (this.job === job) this.job = null;
     }

@@ -1,4 +1,3 @@
-import { failureOf } from '#models/core/failure.ts';
 import type { Building } from '#models/hospital/building/building.ts';
 import { walkableParts } from '#models/hospital/building/door-graph.ts';
 import { fitted } from '#models/hospital/building/fitted.ts';
@@ -7,6 +6,7 @@ import { toasts } from '#src/design/toasts/toasts.svelte.ts';
 import { readBuilding } from '#src/jobs/hospital-floor.ts';
 import { hospital } from '../hospital.svelte.ts';
 import { floor } from './floor.svelte.ts';
+import { refusalText, thrownText } from '../refusal-words.ts';
 
 /** Plans and recorded runs taken from files, and what is to be said of them. */
 export class PlanFiles {
@@ -24,7 +24,7 @@ export class PlanFiles {
       if (/"toMinute"/.test(text)) await floor.open(text);
       else await this.#read(files);
     } catch (error) {
-      this.failure = failureOf(error).message;
+      this.failure = thrownText(error);
     }
   }
 
@@ -47,8 +47,8 @@ export class PlanFiles {
     this.told = told.join(' ');
     this.refused = read.refused.map((row) =>
       read.building.source === 'IFC'
-        ? m.hospital_building_refused_ifc({ line: row.line, name: row.name, why: row.why })
-        : m.hospital_building_refused_row({ table: row.table, line: row.line, name: row.name, why: row.why }),
+        ? m.hospital_building_refused_ifc({ line: row.line, name: row.name, why: refusalText(row.why) })
+        : m.hospital_building_refused_row({ table: row.table, line: row.line, name: row.name, why: refusalText(row.why) }),
     );
   }
 

@@ -2,6 +2,22 @@ import { decimalsFor, formatDate, formatNumber, withUnit } from '#src/design/qua
 import { printUnit } from '#src/design/quantity/units.ts';
 import { getLocale } from '#src/app/messages/compiled/runtime.js';
 import { m } from '#src/app/messages/compiled/messages.js';
+import type { RegisterField } from '#models/hospital/equipment/register-csv.ts';
+
+/** What a column of a register is. */
+export const FIELD_WORDS: Readonly<Record<RegisterField, () => string>> = {
+  id: m.hospital_equipment_field_id,
+  kind: m.hospital_equipment_field_kind,
+  room: m.hospital_equipment_field_room,
+  installed: m.hospital_equipment_field_installed,
+  meter: m.hospital_equipment_field_meter,
+  meterAt: m.hospital_equipment_field_meter_at,
+  failures: m.hospital_equipment_field_failures,
+  every: m.hospital_equipment_field_every,
+  last: m.hospital_equipment_field_last,
+  lastMeter: m.hospital_equipment_field_last_meter,
+  minutes: m.hospital_equipment_field_minutes,
+};
 
 /** A number to as many places as its range asks for. */
 export const said = (value: number, width?: number): string =>

@@ -8,7 +8,9 @@ import type { TroughFound } from '#workers/hospital-equipment.api.ts';
 import type { Job } from '#src/jobs/jobs.svelte.ts';
 import { current } from '#src/twin/current.svelte.ts';
 import { hospital } from '../hospital.svelte.ts';
-import { forget, keep, kept, type Kept } from '../keeping.ts';
+import { forget, keep, readKept, type Kept } from '../keeping.ts';
+import { refused } from '#models/hospital/refusal.ts';
+import { failureText, thrownText } from '../refusal-words.ts';
 
 /** A register as it was read in: kept as text, and read again by the same readers. */
 interface RegisterFiles {
@@ -27,13 +29,26 @@ function sorted(texts: readonly { readonly name: string; readonly text: string }
     names.every((name) => text.slice(0, 2000).split(/\r?\n/)[0]?.toLowerCase().includes(name));
   const jobs = texts.find(({ text }) => has(text, 'frequency', 'task_number'));
   const equipment = texts.find((one) => one !== jobs);
-  if (!equipment) throw new RangeError('These are jobs only; load the table of the equipment with them.');
+  if (!equipment) throw refused('jobs-only');
   return { name: equipment.name, equipment: equipment.text, jobs: jobs?.text ?? null, chosen: {} };
 }
 
 function read({ name, equipment, jobs, chosen }: RegisterFiles): Register {
   const cobie = /(^|,)\s*"?component"?\s*(,|$)/i.test(equipment.split(/\r?\n/)[0] ?? '');
   return cobie ? readCobieRegister(equipment, jobs, name) : readRegister(equipment, name, chosen);
+}
+
+/** A kept register; null for what is none (any more). */
+function filesOf(value: unknown): RegisterFiles | null {
+  const { name, equipment, jobs, chosen } = value as Partial<RegisterFiles>;
+  if (typeof equipment !== 'string' || typeof name !== 'string') return null;
+  const files = { name, equipment, jobs: typeof jobs === 'string' ? jobs : null, chosen: chosen ?? {} };
+  try {
+    read(files);
+    return files;
+  } catch {
+    return null;
+  }
 }
 
 /** What the sections of the page share: the register, what is looked at, and what was found about it. */
@@ -55,18 +70,10 @@ class EquipmentState {
   /** Reads the register kept for the open hospital, or shows the sample: never that of another hospital. */
   async open(): Promise<void> {
     const key = keyOf();
-    const value = (await kept(key)) as Partial<RegisterFiles> | null;
+    const files = await readKept(key, filesOf);
     if (key !== keyOf()) return;
-    if (typeof value?.equipment !== 'string' || typeof value.name !== 'string') {
-      if (this.files) this.close();
-      return;
-    }
-    this.#show({
-      name: value.name,
-      equipment: value.equipment,
-      jobs: typeof value.jobs === 'string' ? value.jobs : null,
-      chosen: value.chosen ?? {},
-    });
+    if (files) this.#show(files);
+    else if (this.files) this.close();
   }
 
   async load(list: readonly File[]): Promise<void> {
@@ -76,7 +83,7 @@ class EquipmentState {
       this.#show(files);
       this.keptWhere = await keep(keyOf(), files);
     } catch (error) {
-      this.problem = failureOf(error).message;
+      this.problem = thrownText(error);
     }
   }
 
@@ -121,7 +128,7 @@ export class Work {
       return await done;
     } catch (error) {
       const why = failureOf(error);
-      if (why.kind !== 'Cancelled') this.problem = why.message;
+      if (why.kind !== 'Cancelled') this.problem = failureText(why);
       return null;
     } finally {
       this.job = null;

@@ -1,4 +1,3 @@
-import { failureOf } from '#models/core/failure.ts';
 import { forecastLife, type LifeModel } from '#models/hospital/equipment/remaining-life.ts';
 import { cutRun, scannerFleet } from '#models/hospital/equipment/scanner-stream.ts';
 import { readFleet, type Fleet, type FleetReading, type SensorRun } from '#models/hospital/equipment/sensor-runs.ts';
@@ -6,6 +5,7 @@ import { alarmOf, WATCHED, watcherOf, type ChartKind } from '#models/hospital/eq
 import { m } from '#src/app/messages/compiled/messages.js';
 import { learnLife } from '#src/jobs/hospital-equipment.ts';
 import { equipment, Work } from './equipment.svelte.ts';
+import { thrownText } from '../refusal-words.ts';
 
 /** Tubes of the simulated stream, and how long before its failure the one in use is looked at. */
 const TUBES = 24;
@@ -57,7 +57,7 @@ class SensorState {
         why: null,
       };
     } catch (error) {
-      return { statistics: null, limits: null, alarm: null, why: failureOf(error).message };
+      return { statistics: null, limits: null, alarm: null, why: thrownText(error) };
     }
   });
   readonly left = $derived.by(() => {
@@ -74,7 +74,7 @@ class SensorState {
       else this.inUse = source;
       this.machine = '';
     } catch (error) {
-      this.problem = failureOf(error).message;
+      this.problem = thrownText(error);
     }
   }
 

@@ -3,6 +3,7 @@ import type { HousedResult, LayoutMeasure } from '#models/hospital/layout/compar
 import type { WingProblem } from '#models/hospital/layout/new-wing.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { decimalsFor, formatNumber } from '#src/design/quantity/format.ts';
+import { thrownText } from '../refusal-words.ts';
 
 /** What a rating says. */
 export function ratingName(rating: Rating): string {
@@ -48,5 +49,5 @@ export function wingWords(error: RangeError): string {
   if (problem?.kind === 'no-fit') return m.hospital_layout_no_fit({ fit: problem.fit });
   if (problem?.kind === 'in-the-way') return m.hospital_layout_in_the_way({ room: problem.room });
   if (problem?.kind === 'no-corridor') return m.hospital_layout_no_corridor({ metres: problem.metres });
-  return error.message;
+  return thrownText(error);
 }

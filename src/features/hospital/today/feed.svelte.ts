@@ -4,6 +4,7 @@ import { startConnect, type ConnectLink } from '#src/jobs/connect-link.ts';
 import { current } from '#src/twin/current.svelte.ts';
 import { hospital } from '../hospital.svelte.ts';
 import { keep, kept, keptWhere } from '../keeping.ts';
+import { thrownText } from '../refusal-words.ts';
 
 /** Minutes the hospital's own clock is ahead of UTC: that of this device. */
 export function offsetMinutes(): number {
@@ -170,7 +171,7 @@ class OpenFeed {
       this.failure = null;
       return await ask(this.#link);
     } catch (error) {
-      this.failure = error instanceof Error ? error.message : String(error);
+      this.failure = thrownText(error);
       throw error;
     }
   }

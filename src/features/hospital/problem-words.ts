@@ -1,6 +1,6 @@
 import type { HospitalProblem, ProblemCode, ProblemValues } from '#models/hospital/problem.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
-import { said } from '../names.ts';
+import { said } from './names.ts';
 
 const WORDS: Readonly<Record<ProblemCode, (values: ProblemValues) => string>> = {
   'bad-time': m.hospital_problem_bad_time,
