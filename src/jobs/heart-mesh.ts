@@ -1,9 +1,6 @@
-import * as Comlink from 'comlink';
 import { limitSpec, type HeartSpec } from '#models/anatomy/heart/dimensions.ts';
 import type { HeartMesh } from '#models/anatomy/heart/mesh.ts';
-import type { MeshApi } from '#workers/mesh.api.ts';
-import meshUrl from '#workers/mesh.worker.ts?worker&url';
-import { trustedScriptUrl } from './trusted-script-url.ts';
+import { startMeshWorker } from './mesh-worker.ts';
 
 /** Meshing cells, mm: a quick heart to look at first, then the fine one. */
 const QUICK = 4;
@@ -16,18 +13,11 @@ const FINE = 2;
  */
 export function heartMesh(spec: HeartSpec, onMesh: (mesh: HeartMesh) => void): { readonly done: Promise<void>; stop(): void } {
   const limited = limitSpec(spec).spec;
-  const worker = new Worker(trustedScriptUrl(meshUrl), { type: 'module', name: 'mesh' });
-  const remote = Comlink.wrap<MeshApi>(worker);
+  const { worker, api, broken } = startMeshWorker('mesh');
   let stopped = false;
-  const broken = new Promise<never>((_, fail) => {
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      fail(new Error(event.message || 'The mesh worker could not be started.'));
-    });
-  });
   const build = async (): Promise<void> => {
     for (const cell of [QUICK, FINE]) {
-      const mesh = await Promise.race([remote.heart(limited, cell) as Promise<HeartMesh>, broken]);
+      const mesh = await Promise.race([api.heart(limited, cell) as Promise<HeartMesh>, broken]);
       if (stopped) return;
       onMesh(mesh);
     }

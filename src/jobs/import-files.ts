@@ -2,7 +2,7 @@ import * as Comlink from 'comlink';
 import type { ImportContext, ImportProgress, ImportReport, IngestApi } from '#workers/ingest.api.ts';
 import ingestUrl from '#workers/ingest.worker.ts?worker&url';
 import type { VaultLink } from './links.ts';
-import { trustedScriptUrl } from './trusted-script-url.ts';
+import { startWorker } from './start-worker.ts';
 
 export interface RunningImport {
   readonly done: Promise<ImportReport>;
@@ -25,19 +25,17 @@ export function importFiles(
   options: { readonly sample?: boolean; readonly onProgress?: (progress: ImportProgress) => void } = {},
 ): RunningImport {
   const jobId = `import-${++count}`;
-  const worker = new Worker(trustedScriptUrl(ingestUrl), { type: 'module', name: jobId });
-  const remote = Comlink.wrap<IngestApi>(worker);
+  const { worker, api, broken } = startWorker<IngestApi>(ingestUrl, jobId);
   let end = (): void => undefined;
-  const broken = new Promise<never>((_, fail) => {
+  const ended = new Promise<never>((_, fail) => {
     end = () => fail(new Error('The import was ended.'));
-    worker.addEventListener('error', (event) => fail(new Error(event.message || 'The import worker could not be started.')));
   });
   const run = async (): Promise<ImportReport> => {
     const { port1, port2 } = new MessageChannel();
     await vault.connectIngest(port1, options.sample ? { sample: true } : undefined);
     const progress = options.onProgress && Comlink.proxy(options.onProgress);
-    return remote.importFiles(jobId, files, context, Comlink.transfer(port2, [port2]), progress);
+    return api.importFiles(jobId, files, context, Comlink.transfer(port2, [port2]), progress);
   };
-  const done = Promise.race([run(), broken]).finally(() => worker.terminate());
-  return { done, cancel: () => void Promise.resolve(remote.cancel(jobId)).catch(() => undefined), end };
+  const done = Promise.race([run(), ended, broken]).finally(() => worker.terminate());
+  return { done, cancel: () => void Promise.resolve(api.cancel(jobId)).catch(() => undefined), end };
 }

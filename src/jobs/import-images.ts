@@ -1,9 +1,8 @@
 import * as Comlink from 'comlink';
 import type { ImageImportReport } from '#models/imaging/import-report.ts';
-import type { ImageImportOptions, ImageImportProgress, PoolApi } from '#workers/pool.api.ts';
-import poolUrl from '#workers/pool.worker.ts?worker&url';
+import type { ImageImportOptions, ImageImportProgress } from '#workers/pool.api.ts';
 import type { VaultApi } from '#workers/vault.api.ts';
-import { trustedScriptUrl } from './trusted-script-url.ts';
+import { startPoolWorker } from './pool-worker.ts';
 
 export interface RunningImageImport {
   readonly done: Promise<ImageImportReport>;
@@ -30,24 +29,22 @@ export function importImages(
   onProgress: (progress: ImageImportProgress) => void,
 ): RunningImageImport {
   const jobId = `images-${++count}`;
-  const worker = new Worker(trustedScriptUrl(poolUrl), { type: 'module', name: jobId });
-  const remote = Comlink.wrap<PoolApi>(worker);
+  const { worker, api, broken } = startPoolWorker(jobId);
   let stop = (): void => undefined;
-  const ended = new Promise<ImageImportReport>((resolve, fail) => {
+  const ended = new Promise<ImageImportReport>((resolve) => {
     stop = () => resolve(CANCELLED);
-    worker.addEventListener('error', (event) => fail(new Error(event.message || 'The image worker could not be started.')));
   });
   const progress = Comlink.proxy(onProgress);
   const run = async (): Promise<ImageImportReport> => {
     const { port1, port2 } = new MessageChannel();
     await vault.connectImages(Comlink.transfer(port1, [port1]), twinId);
-    return remote.readImages(jobId, files, options, Comlink.transfer(port2, [port2]), progress);
+    return api.readImages(jobId, files, options, Comlink.transfer(port2, [port2]), progress);
   };
-  const done = Promise.race([run(), ended]).finally(() => worker.terminate());
+  const done = Promise.race([run(), ended, broken]).finally(() => worker.terminate());
   return {
     done,
     cancel() {
-      void Promise.resolve(remote.cancelImages(jobId)).catch(() => undefined);
+      void Promise.resolve(api.cancelImages(jobId)).catch(() => undefined);
       setTimeout(stop, PATIENCE_MS);
     },
   };

@@ -10,20 +10,10 @@ import type { Grid } from '#models/imaging/grid.ts';
 import type { Volume } from '#models/imaging/volume.ts';
 import type { PoolApi } from '#workers/pool.api.ts';
 import type { VaultApi } from '#workers/vault.api.ts';
+import { aside, type Aside } from './aside.ts';
 import { startPoolWorker } from './pool-worker.ts';
 
-interface Aside<T> {
-  readonly done: Promise<T>;
-  /** Ends the work at once; `done` then never settles. */
-  stop(): void;
-}
-
-/** Work in a pool worker of its own, which ends with it. */
-function aside<T>(name: string, work: (pool: Comlink.Remote<PoolApi>) => Promise<T>): Aside<T> {
-  const { worker, api, broken } = startPoolWorker(name);
-  const done = Promise.race([work(api), broken]).finally(() => worker.terminate());
-  return { done, stop: () => worker.terminate() };
-}
+const inPool = <T>(name: string, work: (pool: Comlink.Remote<PoolApi>) => Promise<T>): Aside<T> => aside(startPoolWorker(name), work);
 
 /** A tool that reads an image's values; only what it can reach is copied and moved to the worker. */
 export function readImageAside(
@@ -37,7 +27,7 @@ export function readImageAside(
     tool.kind === 'grow'
       ? { ...tool, growth: { ...tool.growth, seed: tool.growth.seed.map((n, axis) => n - (box.from[axis] as number)) as never } }
       : tool;
-  return aside('segment', async (pool) => {
+  return inPool('segment', async (pool) => {
     const result = await pool.segment(moved, { image: Comlink.transfer(image, [image.voxels.buffer as ArrayBuffer]) });
     return { ...result, mask: uncrop(result.mask, box) };
   });
@@ -45,14 +35,14 @@ export function readImageAside(
 
 /** A tool that changes a segment. The mask is copied. */
 export function changeMaskAside(tool: Exclude<SegmentTool, { kind: 'grow' | 'threshold' }>, mask: Mask, grid: Grid): Aside<ToolResult> {
-  return aside('segment', (pool) => pool.segment(tool, { mask, grid }));
+  return inPool('segment', (pool) => pool.segment(tool, { mask, grid }));
 }
 
 /** Measures a segment of one frame of an image. */
 export function measureAside(mask: Mask, volume: Volume, frame: number): Aside<SegmentMeasures> {
   const image = cropVolume(volume, frame, mask.box);
   const own: Mask = { box: { from: [0, 0, 0], size: mask.box.size }, bits: mask.bits };
-  return aside('measure-segment', async (pool) => {
+  return inPool('measure-segment', async (pool) => {
     const measures = await pool.measureSegment(own, Comlink.transfer(image, [image.voxels.buffer as ArrayBuffer]));
     const { axial } = measures;
     return { ...measures, axial: axial && { ...axial, slice: axial.slice + mask.box.from[axial.axis] } };
@@ -63,5 +53,5 @@ export function measureAside(mask: Mask, volume: Volume, frame: number): Aside<S
 export async function storeImageAside(imaged: Imaged, vault: Pick<VaultApi, 'connectImages'>, twinId: string): Promise<ImportedImage> {
   const { port1, port2 } = new MessageChannel();
   await vault.connectImages(Comlink.transfer(port1, [port1]), twinId);
-  return aside('store-image', (pool) => pool.storeImage(imaged, Comlink.transfer(port2, [port2]))).done;
+  return inPool('store-image', (pool) => pool.storeImage(imaged, Comlink.transfer(port2, [port2]))).done;
 }
