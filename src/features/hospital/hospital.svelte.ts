@@ -5,7 +5,8 @@ import { SMALL_CLINIC_MINUTES, smallClinic } from '#models/hospital/library/smal
 import { TREATMENT_CENTRE_MINUTES, treatmentCentre } from '#models/hospital/library/treatment-centre.ts';
 import { parseHospital } from '#models/hospital/schema.ts';
 import { current } from '#src/twin/current.svelte.ts';
-import { forget, keep, kept, keptUnder, type Kept } from './keeping.ts';
+import { forget, keep, kept, keptUnder, readKept, type Kept } from './keeping.ts';
+import { setAsides } from './set-asides.svelte.ts';
 
 /** A hospital and how long it is watched. Minutes; a run begins on a Monday at midnight. */
 interface Watched {
@@ -26,6 +27,9 @@ export const SAMPLE_HOSPITALS = Object.keys(SAMPLES) as readonly SampleHospital[
 
 const isSample = (id: string): id is SampleHospital => id in SAMPLES;
 const OWN = 'model/';
+/** The own hospital a key is of; null for other keys, and for samples. */
+export const ownIdOf = (key: string): string | null =>
+  key.startsWith(OWN) && !isSample(key.slice(OWN.length)) ? key.slice(OWN.length) : null;
 const keyOf = (id: string): string => `${OWN}${id}`;
 const buildingKeyOf = (id: string): string => `building/${id}`;
 
@@ -58,19 +62,37 @@ class OpenHospital {
     return isSample(this.id) ? this.id : null;
   }
 
-  /** Opens a sample or an own hospital, with the changes made to it before. Throws a RangeError for an unknown one. */
-  async open(id: string): Promise<void> {
-    const before = await readKept(id);
+  /** Grows with every hospital that is shown, the same one anew included. */
+  shown = $state(0);
+  #asked = 0;
+
+  /**
+   * Opens a sample or an own hospital, with the changes made to it before. False when another was asked for meanwhile: that one
+   * is shown. Throws a RangeError for an unknown one.
+   */
+  async open(id: string): Promise<boolean> {
+    const asked = ++this.#asked;
+    const before = await readWatched(id);
     const made = before ?? (isSample(id) ? SAMPLES[id]() : null);
+    if (asked !== this.#asked) return false;
     if (!made) throw new RangeError(`there is no hospital "${id}"`);
     this.#show(id, made, before !== null);
     await this.openBuilding();
+    return this.id === id;
+  }
+
+  /** Shows a sample as it comes, at once: what was shown may have been somebody's. */
+  close(): void {
+    this.#asked++;
+    this.own = [];
+    this.#show('district', SAMPLES.district(), false);
+    void this.openBuilding().catch(() => undefined);
   }
 
   /** Once the vault is open: the changes it holds of the hospital that is shown, unless that was changed here meanwhile. */
   async reread(): Promise<void> {
     const { id, model } = this;
-    const [found, building] = [await readKept(id), buildingOf(await kept(buildingKeyOf(id)))];
+    const [found, building] = [await readWatched(id), await readKept(buildingKeyOf(id), buildingOf)];
     if (this.id !== id) return;
     if (found && !this.changed && this.model === model) {
       [this.model, this.minutes, this.warmUpMinutes, this.changed] = [found.model, found.minutes, found.warmUpMinutes, true];
@@ -81,20 +103,25 @@ class OpenHospital {
   /** Reads the building of the open hospital: the one kept for it, else the sample's. */
   async openBuilding(): Promise<void> {
     const { id } = this;
-    const building = buildingOf(await kept(buildingKeyOf(id))) ?? (await SAMPLE_BUILDINGS[id]?.()) ?? null;
+    const building = (await readKept(buildingKeyOf(id), buildingOf)) ?? (await SAMPLE_BUILDINGS[id]?.()) ?? null;
     if (this.id === id) this.building = building;
   }
 
   /** Puts another building in the place of the one that is open and keeps it; null takes it away. Returns the way back. */
   async replaceBuilding(building: Building | null): Promise<() => Promise<void>> {
-    const { id, building: before } = this;
-    const put = async (next: Building | null): Promise<void> => {
-      if (next) this.keptWhere = await keep(buildingKeyOf(id), next);
-      else await forget(buildingKeyOf(id));
+    const { id, keptWhere: where } = this;
+    const key = buildingKeyOf(id);
+    const before = await kept(key);
+    const put = async (next: unknown): Promise<void> => {
+      if (next === null) await forget(key);
+      else this.keptWhere = await keep(key, next);
       if (this.id === id) await this.openBuilding();
     };
     await put(building);
-    return () => put(before);
+    return inThisVault(async () => {
+      await put(before);
+      if (this.id === id) this.keptWhere = where;
+    });
   }
 
   #show(id: string, { model, minutes, warmUpMinutes }: Watched, changed: boolean): void {
@@ -105,51 +132,61 @@ class OpenHospital {
     this.changed = changed;
     this.keptWhere = null;
     this.building = null;
+    this.shown++;
   }
 
   /** Puts another model in the place of the one that is open and keeps it. Returns the way back. */
   async replaceModel(model: HospitalModel): Promise<() => Promise<void>> {
-    const { id, model: before, changed } = this;
+    const { id, model: before, changed, keptWhere: where } = this;
     const watched = { minutes: this.minutes, warmUpMinutes: this.warmUpMinutes };
-    this.model = model;
-    this.changed = true;
-    this.keptWhere = await keep(keyOf(id), { ...watched, model });
-    return async () => {
-      if (changed) this.keptWhere = await keep(keyOf(id), { ...watched, model: before });
+    [this.model, this.changed] = [model, true];
+    try {
+      this.keptWhere = await keep(keyOf(id), { ...watched, model });
+    } catch (error) {
+      // What could not be kept is not shown either.
+      if (this.id === id && this.model === model) [this.model, this.changed] = [before, changed];
+      throw error;
+    }
+    return inThisVault(async () => {
+      if (changed) await keep(keyOf(id), { ...watched, model: before });
       else await forget(keyOf(id));
-      if (this.id !== id) return;
-      this.model = before;
-      this.changed = changed;
-    };
+      if (this.id === id) [this.model, this.changed, this.keptWhere] = [before, changed, where];
+    });
   }
 
   /** Puts a sample back as it came. Returns the way back. */
   async reset(): Promise<() => Promise<void>> {
-    const { id, model } = this;
+    const { id, model, changed, building, keptWhere: where } = this;
     if (!isSample(id)) return () => Promise.resolve();
     const watched = { minutes: this.minutes, warmUpMinutes: this.warmUpMinutes };
-    const { building } = this;
     await forget(keyOf(id));
-    this.#show(id, SAMPLES[id](), false);
-    this.building = building;
-    return async () => {
-      const where = await keep(keyOf(id), { ...watched, model });
+    if (this.id === id) {
+      this.#show(id, SAMPLES[id](), false);
+      this.building = building;
+    }
+    return inThisVault(async () => {
+      await keep(keyOf(id), { ...watched, model });
       // Another hospital may be open by now: it stays as it is.
       if (this.id !== id) return;
-      [this.model, this.changed, this.keptWhere] = [model, true, where];
-    };
+      this.#show(id, { ...watched, model }, changed);
+      [this.building, this.keptWhere] = [building, where];
+    });
   }
 
-  /** Adds a hospital of one's own and opens it. `id` is made from its title. */
-  async add(model: HospitalModel, minutes: number, warmUpMinutes: number): Promise<string> {
+  /** Adds a hospital of one's own, in a building where it has one, and opens it. `id` is made from its title. */
+  async add(model: HospitalModel, minutes: number, warmUpMinutes: number, building: Building | null = null): Promise<string> {
     await this.list();
-    const taken = new Set([...SAMPLE_HOSPITALS, ...this.own.map((one) => one.id)]);
+    const taken = new Set([...SAMPLE_HOSPITALS, ...this.own.map((one) => one.id), ...setAsides.ids]);
     const stem = `own-${model.id}`;
     let id = stem;
     for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
+    const asked = ++this.#asked;
     const where = await keep(keyOf(id), { model, minutes, warmUpMinutes });
-    this.#show(id, { model, minutes, warmUpMinutes }, true);
-    this.keptWhere = where;
+    if (building) await keep(buildingKeyOf(id), building);
+    if (asked === this.#asked) {
+      this.#show(id, { model, minutes, warmUpMinutes }, true);
+      [this.building, this.keptWhere] = [building, where];
+    }
     await this.list();
     return id;
   }
@@ -157,24 +194,41 @@ class OpenHospital {
   /** Removes a hospital of one's own with all that was kept for it: the next of that id is not to inherit it. Returns the way back. */
   async remove(id: string): Promise<() => Promise<void>> {
     const values: (readonly [key: string, value: unknown])[] = [];
+    const open = this.id === id;
     for (const key of [keyOf(id), buildingKeyOf(id), `what-if/${id}`, `equipment/${id}`]) values.push([key, await kept(key)]);
     for (const [key] of values) await forget(key);
     await this.list();
     if (this.id === id) await this.open('district');
-    return async () => {
+    const then = this.shown;
+    return inThisVault(async () => {
       for (const [key, value] of values) if (value !== null) await keep(key, value);
       await this.list();
-    };
+      // It was the one that was open: so it is again, unless another was chosen meanwhile.
+      if (open && this.shown === then) await this.open(id);
+    });
   }
 
-  /** Reads which own hospitals there are. */
+  /** Reads which own hospitals there are. One that cannot be read is set aside, and listed there. */
   async list(): Promise<void> {
-    const all = await keptUnder(OWN);
-    this.own = [...all]
-      .map(([key, value]) => ({ id: key.slice(OWN.length), made: watchedOf(value) }))
-      .filter(({ id, made }) => !isSample(id) && made !== null)
-      .map(({ id, made }) => ({ id, title: made?.model.title ?? id }));
+    const { house } = current;
+    const own: { id: string; title: string }[] = [];
+    for (const key of (await keptUnder(OWN)).keys()) {
+      const id = key.slice(OWN.length);
+      const made = isSample(id) ? null : await readWatched(id);
+      if (made) own.push({ id, title: made.model.title });
+    }
+    await setAsides.read();
+    // Read from a vault that is locked by now: nothing of it is shown.
+    if (house === current.house) this.own = own;
   }
+}
+
+/** The way back of a change does nothing once the vault it was made in is locked: nothing of it may come back. */
+function inThisVault(back: () => Promise<void>): () => Promise<void> {
+  const { house } = current;
+  return async () => {
+    if (!house || house === current.house) await back();
+  };
 }
 
 /** A kept hospital; null for what is none (any more). */
@@ -187,7 +241,6 @@ function watchedOf(value: unknown): Watched | null {
 
 /** A kept building; null for what is none (any more). */
 function buildingOf(value: unknown): Building | null {
-  if (value === null) return null;
   try {
     return readBuilding(JSON.stringify(value));
   } catch {
@@ -195,12 +248,9 @@ function buildingOf(value: unknown): Building | null {
   }
 }
 
-const readKept = async (id: string): Promise<Watched | null> => watchedOf(await kept(keyOf(id)));
+const readWatched = (id: string): Promise<Watched | null> => readKept(keyOf(id), watchedOf);
 
 export const hospital = new OpenHospital();
 
 // A locked vault takes its hospitals along; the sample stays.
-current.holders.push(() => {
-  hospital.own = [];
-  void hospital.open('district');
-});
+current.holders.push(() => hospital.close());

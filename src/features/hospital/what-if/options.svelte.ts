@@ -5,8 +5,9 @@ import { m } from '#src/app/messages/compiled/messages.js';
 import { command } from '#src/commands/command.ts';
 import { commands } from '#src/commands/commands.svelte.ts';
 import { current } from '#src/twin/current.svelte.ts';
+import { openHospital } from '../hospital-commands.ts';
 import { hospital } from '../hospital.svelte.ts';
-import { keep, kept } from '../keeping.ts';
+import { keep, readKept } from '../keeping.ts';
 
 /** Something one might do, as a person made it. */
 export interface Option {
@@ -37,11 +38,11 @@ class WhatIfOptions {
   /** Reads what was kept for the open hospital. */
   async open(): Promise<void> {
     const { id } = hospital;
-    const of = `${id} ${current.house !== null}`;
+    const of = `${id} ${hospital.shown} ${current.house !== null}`;
     if (this.#of === of) return;
     this.#of = of;
     this.sheet = first();
-    const found = sheetOf(await kept(keyOf(id)));
+    const found = await readKept(keyOf(id), sheetOf, readable);
     if (found && this.#of === of) this.sheet = found;
   }
 
@@ -73,24 +74,48 @@ const plain = ({ options, costs }: WhatIfSheet): unknown => ({
   costs,
 });
 
-/** A kept sheet; what of it is no option (any more) is left out. Null for none at all. */
+interface Loose {
+  readonly options?: unknown;
+  readonly costs?: { readonly perHour?: Readonly<Record<string, unknown>>; readonly overtimeFactor?: unknown };
+}
+
+const isRate = (value: unknown): value is number => typeof value === 'number' && value >= 0;
+
+/** A kept sheet; null for what is none (any more), be it in one option or one cost. */
 function sheetOf(value: unknown): WhatIfSheet | null {
-  const { options, costs } = (value ?? {}) as { options?: unknown; costs?: unknown };
+  const { options, costs } = value as Loose;
   if (!Array.isArray(options)) return null;
   const read = options.flatMap((one: unknown, i): Option[] => {
     const parsed = parseHospitalScenario(one);
     return parsed.ok ? [{ id: i + 1, title: parsed.value.title, changes: parsed.value.changes }] : [];
   });
-  const rates = (costs ?? {}) as Partial<Record<keyof UnitCosts, unknown>>;
+  const rates = costs?.perHour ?? {};
+  const { overtimeFactor } = costs ?? {};
+  if (read.length < options.length || !Object.values(rates).every(isRate) || typeof overtimeFactor !== 'number') return null;
+  // A resource the hospital did not have then costs what is assumed.
   const assumed = assumedCosts(hospital.model.resources);
   const perHour = Object.fromEntries(
     Object.entries(assumed.perHour).map(([id, rate]) => {
-      const own = (rates.perHour as Record<string, unknown> | undefined)?.[id];
-      return [id, typeof own === 'number' && own >= 0 ? own : rate];
+      const own = rates[id];
+      return [id, isRate(own) ? own : rate];
     }),
   );
-  const overtimeFactor = typeof rates.overtimeFactor === 'number' ? rates.overtimeFactor : assumed.overtimeFactor;
   return { options: read, costs: { perHour, overtimeFactor } };
+}
+
+/** What of a kept sheet can still be read, as it is kept; null where that is nothing. */
+function readable(value: unknown): unknown {
+  const { options, costs } = value as Loose;
+  if (!Array.isArray(options)) return null;
+  const rates = Object.entries(costs?.perHour ?? {}).filter(([, rate]) => isRate(rate));
+  const { overtimeFactor } = costs ?? {};
+  return {
+    options: options.filter((one: unknown) => parseHospitalScenario(one).ok),
+    costs: {
+      perHour: Object.fromEntries(rates),
+      overtimeFactor: typeof overtimeFactor === 'number' ? overtimeFactor : assumedCosts([]).overtimeFactor,
+    },
+  };
 }
 
 let registered = false;
@@ -107,7 +132,7 @@ export function registerWhatIf(): void {
       listed: false,
       perform: async ({ hospital: id, sheet }) => {
         // What is done again is done to the hospital it was of.
-        if (id !== hospital.id) await hospital.open(id);
+        await openHospital(id);
         await whatIf.open();
         return whatIf.put(sheet);
       },
