@@ -31,6 +31,8 @@ export class FilmClock {
   readonly #at: Int32Array;
   readonly #itemAt: Int32Array;
   readonly #rowOf: Int32Array;
+  /** Two ends of a piece of a way (x, y, z each) and the share of it that is behind. Kept here: numbers handed over are made anew. */
+  readonly #leg = new Float64Array(7);
 
   constructor(film: Film) {
     const n = film.actors.count;
@@ -104,7 +106,7 @@ export class FilmClock {
       if (act === ACT.waits) this.waiting++;
       this.inRoom[room] = (this.inRoom[room] as number) + 1;
     }
-    // No pairs taken apart and no Math.hypot here: both make something for every person at every frame.
+    // No pairs taken apart, no Math.hypot and no fractions handed over here: all make something for every person at every frame.
     const walkFrom = s.walkFrom[at] as number;
     const walkTo = s.walkTo[at] as number;
     const way = ways[s.way[at] as number];
@@ -116,51 +118,65 @@ export class FilmClock {
       return;
     }
     this.walking[row] = 1;
-    this.#walk(row, at, way, (t - walkFrom) / (walkTo - walkFrom));
+    this.#walk(row, at, way);
   }
 
-  /** The share `f` of the way of stretch `at`. */
-  #walk(row: number, at: number, way: Polyline, f: number): void {
+  /** As far on the way of stretch `at` as the time has gone: from the start onto the way, along it, and off it to the end. */
+  #walk(row: number, at: number, way: Polyline): void {
     const { stretches: s } = this.film;
-    const ax = s.fromX[at] as number;
-    const ay = s.fromY[at] as number;
-    const bx = s.x[at] as number;
-    const by = s.y[at] as number;
-    const n = way.x.length;
-    if (n === 0) return this.#between(row, f, ax, ay, s.fromZ[at] as number, bx, by, s.z[at] as number);
-    const x0 = way.x[0] as number;
-    const y0 = way.y[0] as number;
-    const x1 = way.x[n - 1] as number;
-    const y1 = way.y[n - 1] as number;
-    const out = Math.sqrt((x0 - ax) * (x0 - ax) + (y0 - ay) * (y0 - ay));
-    const middle = way.gone[n - 1] as number;
-    const into = Math.sqrt((bx - x1) * (bx - x1) + (by - y1) * (by - y1));
-    let gone = f * (out + middle + into);
-    if (gone < out) return this.#between(row, gone / out, ax, ay, s.fromZ[at] as number, x0, y0, way.z[0] as number);
-    gone -= out;
-    if (gone >= middle)
-      return this.#between(row, into > 0 ? (gone - middle) / into : 1, x1, y1, way.z[n - 1] as number, bx, by, s.z[at] as number);
+    const leg = this.#leg;
+    const last = way.x.length - 1;
+    leg[0] = s.fromX[at] as number;
+    leg[1] = s.fromY[at] as number;
+    leg[2] = s.fromZ[at] as number;
+    leg[3] = s.x[at] as number;
+    leg[4] = s.y[at] as number;
+    leg[5] = s.z[at] as number;
+    const walkFrom = s.walkFrom[at] as number;
+    leg[6] = (this.minute - walkFrom) / ((s.walkTo[at] as number) - walkFrom);
+    if (last >= 0) this.#legOf(way, last);
+    const f = leg[6] as number;
+    this.x[row] = (leg[0] as number) + f * ((leg[3] as number) - (leg[0] as number));
+    this.y[row] = (leg[1] as number) + f * ((leg[4] as number) - (leg[1] as number));
+    this.z[row] = (leg[2] as number) + f * ((leg[5] as number) - (leg[2] as number));
+  }
+
+  /** Of the whole way in `#leg`, the straight piece one is on and the share of it that is behind. */
+  #legOf(way: Polyline, last: number): void {
+    const leg = this.#leg;
+    const outX = (way.x[0] as number) - (leg[0] as number);
+    const outY = (way.y[0] as number) - (leg[1] as number);
+    const inX = (leg[3] as number) - (way.x[last] as number);
+    const inY = (leg[4] as number) - (way.y[last] as number);
+    const out = Math.sqrt(outX * outX + outY * outY);
+    const middle = way.gone[last] as number;
+    const into = Math.sqrt(inX * inX + inY * inY);
+    const gone = (leg[6] as number) * (out + middle + into) - out;
+    if (gone < 0) {
+      leg[3] = way.x[0] as number;
+      leg[4] = way.y[0] as number;
+      leg[5] = way.z[0] as number;
+      leg[6] = 1 + gone / out;
+      return;
+    }
+    if (gone >= middle) {
+      leg[0] = way.x[last] as number;
+      leg[1] = way.y[last] as number;
+      leg[2] = way.z[last] as number;
+      leg[6] = into > 0 ? (gone - middle) / into : 1;
+      return;
+    }
     let i = 1;
-    while (i < n - 1 && (way.gone[i] as number) < gone) i++;
+    while (i < last && (way.gone[i] as number) < gone) i++;
     const g0 = way.gone[i - 1] as number;
     const g1 = way.gone[i] as number;
-    const share = g1 > g0 ? (gone - g0) / (g1 - g0) : 1;
-    this.#between(
-      row,
-      share,
-      way.x[i - 1] as number,
-      way.y[i - 1] as number,
-      way.z[i - 1] as number,
-      way.x[i] as number,
-      way.y[i] as number,
-      way.z[i] as number,
-    );
-  }
-
-  #between(row: number, f: number, ax: number, ay: number, az: number, bx: number, by: number, bz: number): void {
-    this.x[row] = ax + f * (bx - ax);
-    this.y[row] = ay + f * (by - ay);
-    this.z[row] = az + f * (bz - az);
+    leg[0] = way.x[i - 1] as number;
+    leg[1] = way.y[i - 1] as number;
+    leg[2] = way.z[i - 1] as number;
+    leg[3] = way.x[i] as number;
+    leg[4] = way.y[i] as number;
+    leg[5] = way.z[i] as number;
+    leg[6] = g1 > g0 ? (gone - g0) / (g1 - g0) : 1;
   }
 
   #seekItems(t: number): void {

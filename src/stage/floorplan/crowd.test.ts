@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Building } from '#models/hospital/building/building.ts';
 import { FilmClock } from '#models/hospital/building/film-clock.ts';
 import { filmOf } from '#models/hospital/building/film-of.ts';
-import { rectangle } from '#models/hospital/building/geometry.ts';
-import { EVENT, type Recording } from '#models/hospital/building/recording.ts';
+import { fullHall } from '#tests/full-hall.ts';
 import { Crowd, mostAtOnce } from './crowd.ts';
 import { FloorCamera } from './floor-camera.ts';
 import { triangles } from './floor-solid.ts';
@@ -11,65 +9,8 @@ import { PERSON_SHAPES } from './shapes.ts';
 
 const PEOPLE = 5000;
 
-/** A hall and a room at each end; everybody comes into the one, waits there and is then sent to the other. */
-function full(): { readonly building: Building; readonly recording: Recording } {
-  const room = (id: string, outline: Building['rooms'][number]['outline'], more: object = {}) => ({
-    id,
-    name: id,
-    kind: 'other' as const,
-    department: '',
-    level: 'L',
-    outline,
-    ...more,
-  });
-  const door = (id: string, a: string, b: string, at: readonly [number, number]) => ({
-    id,
-    kind: 'door' as const,
-    rooms: [a, b] as const,
-    at,
-    width: 2,
-  });
-  const building: Building = {
-    schema: 1,
-    id: 'full',
-    title: 'full',
-    source: 'test',
-    levels: [{ id: 'L', name: 'L', elevation: 0 }],
-    rooms: [
-      room('west', rectangle(0, 0, 70, 70), { kind: 'waiting', waitsFor: ['care'], entrance: true }),
-      room('hall', rectangle(70, 30, 90, 40)),
-      room('east', rectangle(90, 0, 160, 70), { serves: ['care'] }),
-    ],
-    doors: [door('1', 'west', 'hall', [70, 35]), door('2', 'hall', 'east', [90, 35])],
-    shafts: [],
-    items: [],
-  };
-  const events: [number, number, number, number][] = [[0, EVENT.on, PEOPLE, 0]];
-  for (let person = 0; person < PEOPLE; person++) {
-    events.push([0, EVENT.came, person, 1 + (person % 6)], [0, EVENT.waits, person, 0]);
-    events.push([10 + person / 1000, EVENT.waited, person, 0], [10 + person / 1000, EVENT.took, person, 0]);
-  }
-  events.sort((a, b) => a[0] - b[0]);
-  const recording: Recording = {
-    schema: 1,
-    model: 'full',
-    title: 'full',
-    seed: 1,
-    fromMinute: 0,
-    toMinute: 30,
-    resources: [{ id: 'care', kind: 'room' }],
-    sources: ['all'],
-    people: Array.from({ length: PEOPLE }, () => 0),
-    time: events.map((one) => one[0]),
-    code: events.map((one) => one[1]),
-    who: events.map((one) => one[2]),
-    what: events.map((one) => one[3]),
-  };
-  return { building, recording };
-}
-
 describe('5,000 people', () => {
-  const { building, recording } = full();
+  const { building, recording } = fullHall(PEOPLE);
   const film = filmOf(recording, building);
   const clock = new FilmClock(film);
   const crowd = new Crowd(mostAtOnce(film));
@@ -106,15 +47,15 @@ describe('5,000 people', () => {
   it('cost no object a frame', () => {
     const play = (frames: number): void => {
       for (let n = 0; n < frames; n++) {
-        clock.seek(10 + ((n % 200) / 200) * 10);
+        clock.seek(10 + (n % 20) / 2);
         crowd.fill(clock, look);
       }
     };
     play(400);
     // The least of many short windows, until one is small enough: what the machine has not yet compiled makes numbers of its
     // own for a while; objects of ours would be in every window. A window with a collection in it does not count.
-    // The smallest object (16 bytes) made for every tenth person and frame would be above this.
-    const bound = 20 * PEOPLE * 1.6;
+    // Up to nine of ten people walk: the smallest object (16 bytes) made for every hundredth of all would be above this.
+    const bound = 20 * PEOPLE * 0.16;
     let least = Infinity;
     for (let n = 0; n < 120 && least >= bound; n++) {
       const before = process.memoryUsage().heapUsed;
