@@ -78,7 +78,9 @@ export interface ConnectApi {
   forget(): Promise<void>;
   /** The census with everybody's numbers, for the vault alone; null for a simulated one or none. */
   keep(): Promise<Uint8Array | null>;
-  /** Messages from files. They continue the census that is there; with none, or a simulated one, they begin one. */
+  /** Can this census, as `keep` gave it, be gone on with? */
+  reads(kept: Uint8Array): Promise<boolean>;
+  /** Messages from files. They continue what was given before; after anything else they end it and begin a census of their own. */
   readFiles(files: readonly File[], units: readonly string[], offsetMinutes: number): Promise<GivenText>;
   /** Messages from the clipboard. */
   readText(text: string, units: readonly string[], offsetMinutes: number): Promise<GivenText>;

@@ -31,6 +31,7 @@ export function startConnect(): ConnectLink {
       close: () => guard(remote.close()),
       keep: () => guard(remote.keep()),
       forget: () => guard(remote.forget()),
+      reads: (kept) => guard(remote.reads(kept)),
       readFiles: (...asked) => guard(remote.readFiles(...asked)),
       readText: (...asked) => guard(remote.readText(...asked)),
       setSpeed: (speed) => guard(remote.setSpeed(speed)),

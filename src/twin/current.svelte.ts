@@ -13,6 +13,8 @@ class CurrentTwin {
   house = $state.raw<HouseStore | null>(null);
   /** Called when the vault is locked: whoever holds something of a person drops it. */
   readonly holders: (() => void)[] = [];
+  /** Called before a lock that was asked for, while the vault can still be written to; waited for a little. */
+  readonly leaving: (() => Promise<void>)[] = [];
 }
 
 export const current = new CurrentTwin();

@@ -6,6 +6,8 @@ import { OpenTwin } from './open-twin.svelte.ts';
 export type LockReason = 'asked' | 'idle' | 'other-tab' | 'erased' | 'start';
 
 const TOUCH_EVERY_MS = 20_000;
+/** A lock waits no longer than this for what is sealed at the last moment. */
+const LEAVING_MS = 1_000;
 
 /** The vault as screens see it: its state, the twins in it, and the one that is open. */
 export class VaultState {
@@ -105,6 +107,8 @@ export class VaultState {
   }
 
   async lock(): Promise<void> {
+    const left = Promise.allSettled(current.leaving.map((leave) => leave()));
+    await Promise.race([left, new Promise((late) => setTimeout(late, LEAVING_MS))]);
     await this.api.lock();
     this.lockReason = 'asked';
     this.#forget();

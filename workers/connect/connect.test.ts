@@ -276,6 +276,49 @@ describe('files and the clipboard', () => {
     expect(view.odd[0]).toMatchObject({ what: 'not HL7' });
     expect(status).toMatchObject({ kind: 'given', state: 'ended' });
   });
+
+  it('ends a line and begins a census of its own: two sources are never one', async () => {
+    const server = await serverHere();
+    const feed = feedHere();
+    const { sent } = messages(600);
+    await feed.open({ kind: 'websocket', url: `ws://127.0.0.1:${server.port}` }, [], 0);
+    await until(feed, inState('open'));
+    for (const { text } of sent.slice(0, 400)) server.send(framed(text));
+    await until(feed, ({ view }) => view.counts.received === 400);
+    await feed.readText(
+      sent
+        .slice(0, 2)
+        .map(({ text }) => framed(text))
+        .join(''),
+      [],
+      0,
+    );
+    const { view, status } = await feed.news();
+    expect(view.counts.received).toBe(2);
+    expect(status).toMatchObject({ kind: 'given', address: null });
+    // What the line still sends is heard by nobody.
+    for (const { text } of sent.slice(400, 420)) server.send(framed(text));
+    await new Promise((done) => setTimeout(done, 200));
+    expect((await feed.news()).view.counts.received).toBe(2);
+  });
+
+  it('a kept census that cannot be gone on with is told from one that can', async () => {
+    const feed = feedHere();
+    const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+    await feed.readText(
+      messages(200)
+        .sent.map(({ text }) => text)
+        .join(''),
+      [],
+      0,
+    );
+    const kept = (await feed.keep()) as Uint8Array;
+    expect(await feed.reads(kept)).toBe(true);
+    const whole = JSON.parse(new TextDecoder().decode(kept)) as Record<string, unknown>;
+    expect(await feed.reads(bytes({ ...whole, version: 9 }))).toBe(false);
+    expect(await feed.reads(bytes({ ...whole, census: null }))).toBe(false);
+    expect(await feed.reads(kept.subarray(0, 100))).toBe(false);
+  });
 });
 
 const mosquitto = ['mosquitto', '/usr/sbin/mosquitto'].find((command) => spawnSync(command, ['-h']).error === undefined);

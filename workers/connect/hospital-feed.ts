@@ -106,6 +106,10 @@ export class HospitalFeed implements ConnectApi {
     return Promise.resolve(new TextEncoder().encode(JSON.stringify(this.#live.kept())));
   }
 
+  reads(kept: Uint8Array): Promise<boolean> {
+    return Promise.resolve(keptFeed(kept) !== null);
+  }
+
   async readFiles(files: readonly File[], units: readonly string[], offsetMinutes: number): Promise<GivenText> {
     let given: GivenText = { messages: 0, refused: 0, unreadable: [] };
     for (const file of files) {
@@ -122,7 +126,8 @@ export class HospitalFeed implements ConnectApi {
   }
 
   async readText(text: string, units: readonly string[], offsetMinutes: number): Promise<GivenText> {
-    if (this.#status.kind === null || this.#status.kind === 'simulated') {
+    // One feed at a time: what is given is not mixed into the census of a line.
+    if (this.#status.kind !== 'given') {
       await this.forget();
       this.#begin(units, offsetMinutes);
       this.#status = { ...NOTHING, kind: 'given', state: 'ended' };
@@ -130,8 +135,8 @@ export class HospitalFeed implements ConnectApi {
     const before = this.#live.view().counts.refused;
     const now = this.#clock.now();
     const messages = this.#live.receive(text, now);
-    // What was given is all there is: nothing is waited for, unless a line goes on.
-    if (!this.#line) this.#live.end(now);
+    // What was given is all there is: nothing is waited for.
+    this.#live.end(now);
     this.#dirty = true;
     return { messages, refused: this.#live.view().counts.refused - before, unreadable: [] };
   }
@@ -205,7 +210,10 @@ function keptFeed(bytes: Uint8Array | undefined): KeptFeed | null {
   if (!bytes) return null;
   try {
     const kept = JSON.parse(new TextDecoder().decode(bytes)) as Partial<KeptFeed>;
-    return kept.version === 1 ? (kept as KeptFeed) : null;
+    if (kept.version !== 1) return null;
+    // One that cannot be gone on with shows when it is tried.
+    new LiveFeed({ kept: kept as KeptFeed }).view();
+    return kept as KeptFeed;
   } catch {
     return null;
   }

@@ -26,7 +26,8 @@ export interface Applied {
 
 /** What may be odd about an event, in words. */
 const NOTES = {
-  repeated: 'a message with this control number was taken before',
+  repeated: 'the same message was taken before',
+  'number reused': 'its control number was used before for another message; it was taken as a new one',
   late: 'it speaks of an earlier moment than what is known; the later state stays',
   'late admission': 'it speaks of an earlier moment than what is known; only the beginning of the stay was corrected',
   'no patient': 'the message names no patient',
@@ -73,7 +74,7 @@ const ADMITS = new Set(['A01', 'A04', 'A05', 'A06', 'A07']);
 
 /**
  * Who is in the house, kept up by ADT events. Every event is answered: what it did, or why it did nothing. A message that
- * comes twice changes nothing the second time; one that speaks of an earlier moment than the last of the same person is not
+ * comes twice (its control number and all that is believed of it) changes nothing the second time; one that speaks of an earlier moment than the last of the same person is not
  * allowed to undo the later one.
  */
 export class Census {
@@ -105,7 +106,8 @@ export class Census {
   readonly #former = new Map<string, Former[]>();
   readonly #beds = new Map<string, string>();
   readonly #bedStatus = new Map<string, string>();
-  readonly #seen = new Set<string>();
+  /** Control numbers taken, with a hash of what they said. */
+  readonly #seen = new Map<string, number>();
   /** Whom a merged identifier has become. */
   readonly #becameOf = new Map<string, string>();
 
@@ -127,11 +129,19 @@ export class Census {
   }
 
   apply(event: AdtEvent): Applied {
-    if (event.controlId !== '') {
-      if (this.#seen.has(event.controlId)) return answer('repeated', 'repeated');
-      this.#seen.add(event.controlId);
-      if (this.#seen.size > REMEMBERED) this.#seen.delete(this.#seen.values().next().value as string);
-    }
+    const { controlId } = event;
+    if (controlId === '') return this.#taken(event);
+    const said = hashOf(event);
+    const before = this.#seen.get(controlId);
+    if (before === said) return answer('repeated', 'repeated');
+    this.#seen.set(controlId, said);
+    if (this.#seen.size > REMEMBERED) this.#seen.delete(this.#seen.keys().next().value as string);
+    const done = this.#taken(event);
+    // A sender that uses a number twice is told, and what it says is not lost for that.
+    return before === undefined || done.odd !== null ? done : answer(done.outcome, 'number reused');
+  }
+
+  #taken(event: AdtEvent): Applied {
     if (event.trigger === 'A20') return this.#bedReport(event);
     if (event.trigger === 'A17') return this.#swap(event);
     const [patient] = event.patients;
@@ -305,6 +315,15 @@ function moved(one: Inpatient, before: Inpatient | null, place: Place | null, at
 function placeOf(patient: AdtPatient, before: Place | null): Place | null {
   if (patient.place === 'deleted') return null;
   return patient.place ?? before;
+}
+
+/** FNV-1a, 32 bits, of all that is believed of an event. */
+function hashOf({ trigger, time, patients, merged, bed }: AdtEvent): number {
+  const people = patients.map(({ id, visit, place, pending, patientClass }) => [id, visit, place, pending, patientClass]);
+  const text = JSON.stringify([trigger, time?.epochMs ?? null, people, merged, bed]);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }
 
 const keyOf = (place: Place): string => place.join('\u001f');

@@ -129,6 +129,17 @@ describe('who is in the house', () => {
     expect(run(message('A01', '1', 'W1^R1^B1', 60, 'a'), message('A11', '1', '', 95, 'c')).census.people()).toEqual([]);
   });
 
+  it('the same message twice changes nothing; another under the same control number is taken, and said', () => {
+    const admitted = message('A01', '1', 'W1^R1^B1', 60, 'a');
+    expect(run(admitted, admitted).outcomes).toEqual(['applied', 'repeated']);
+    const { census, outcomes } = run(admitted, message('A02', '1', 'W2^R1^B1', 90, 'a'), message('A03', '1', '', 120, 'a'));
+    expect(outcomes).toEqual(['applied', 'applied', 'applied']);
+    expect(census.people()).toEqual([]);
+    const again = new Census();
+    again.apply(event(admitted));
+    expect(again.apply(event(message('A02', '1', 'W2^R1^B1', 90, 'a')))).toMatchObject({ outcome: 'applied', odd: 'number reused' });
+  });
+
   it('two in one bed are both kept, and said', () => {
     const { census, outcomes } = run(message('A01', '1', 'W1^R1^B1', 60, 'a'), message('A01', '2', 'W1^R1^B1', 61, 'b'));
     expect(outcomes).toEqual(['applied', 'conflict']);

@@ -3,7 +3,7 @@ import type { FeedLine, FeedNews, GivenText } from '#workers/connect.api.ts';
 import { startConnect, type ConnectLink } from '#src/jobs/connect-link.ts';
 import { current } from '#src/twin/current.svelte.ts';
 import { hospital } from '../hospital.svelte.ts';
-import { keep, kept, keptWhere } from '../keeping.ts';
+import { forget, keep, keptUnder, keptWhere, readKept } from '../keeping.ts';
 import { thrownText } from '../refusal-words.ts';
 
 /** Minutes the hospital's own clock is ahead of UTC: that of this device. */
@@ -18,16 +18,42 @@ export function offsetMinutes(): number {
 export const SPEEDS = [1, 60, 600] as const;
 /** One seed, so that the sample hospital is the same each time it is opened. */
 const SEED = 20261123;
-const CENSUS = 'live/census';
+const CENSUS = 'live/census/';
 const KEPT_EVERY_MS = 60_000;
 /** Older than this, too many have come and gone unseen: a census is begun anew. */
 const GONE_ON_WITH_MS = 24 * 3_600_000;
 
-/** A census in the vault: whose line it was, and until when it was followed. */
+/** A census in the vault: of which line, and until when it was followed. */
 interface KeptLive {
-  readonly address: string;
+  readonly line: string;
+  /** ms since 1970 */
   readonly at: number;
   readonly bytes: Uint8Array;
+}
+
+/** A kept census; null for what is none (any more). */
+function liveOf(value: unknown): KeptLive | null {
+  const { line, at, bytes } = value as Partial<KeptLive>;
+  return typeof line === 'string' && typeof at === 'number' && bytes instanceof Uint8Array ? { line, at, bytes } : null;
+}
+
+type RealLine = Exclude<FeedLine, { kind: 'simulated' }>;
+
+/** What tells one line from another: two topics of a broker are two. */
+const nameOf = (line: RealLine): string => JSON.stringify([line.kind, line.url.trim(), line.kind === 'mqtt' ? line.topic.trim() : null]);
+
+/** Where the census of a line is kept: a hash, for no address is to stand in a key. */
+async function keyOf(name: string): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name)));
+  return CENSUS + [...hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A census that is too old to go on with is of no use any more, and of people: it goes. */
+async function forgetOld(): Promise<void> {
+  for (const [key, value] of await keptUnder(CENSUS)) {
+    const { at } = value as Partial<KeptLive>;
+    if (typeof at === 'number' && Date.now() - at > GONE_ON_WITH_MS) await forget(key);
+  }
 }
 
 /** The feed of the hospital that is open. It goes on while other pages are looked at. */
@@ -39,7 +65,7 @@ class OpenFeed {
   now = $state(Date.now());
   #link: ConnectLink | null = null;
   #simulated: unknown = null;
-  #sealing: { readonly address: string; last: number } | null = null;
+  #sealing: { readonly line: string; last: number } | null = null;
   #ticking: ReturnType<typeof setInterval> | null = null;
 
   /** Follows the simulated hospital, unless something else is followed already. */
@@ -63,61 +89,81 @@ class OpenFeed {
   /** The newest census could not be sealed. */
   sealingFails = $state(false);
 
-  /** A census of the same address that the vault holds, not too old to go on with. */
+  /** A census of the same line that the vault holds, not too old to go on with. */
   async #keptFor(line: FeedLine): Promise<KeptLive | null> {
     if (line.kind === 'simulated' || keptWhere() !== 'sealed') return null;
-    const found = (await kept(CENSUS)) as KeptLive | null;
-    if (found?.address !== line.url.trim() || !(found.bytes instanceof Uint8Array)) return null;
-    return Date.now() - found.at <= GONE_ON_WITH_MS ? found : null;
+    await forgetOld();
+    const name = nameOf(line);
+    const key = await keyOf(name);
+    const found = await readKept(key, liveOf);
+    if (found?.line !== name) return null;
+    if (await this.#asking((link) => link.api.reads(found.bytes))) return found;
+    // Only the worker can tell: what it cannot go on with is set aside.
+    return readKept<KeptLive>(key, () => null);
   }
 
   /** Seals the census of a line, with everybody's numbers, in the vault; nowhere when it is locked. */
-  async #seal(address: string): Promise<void> {
-    if (!this.#link || keptWhere() !== 'sealed') return;
-    const bytes = await this.#link.api.keep();
-    if (!bytes || keptWhere() !== 'sealed') return;
-    await keep(CENSUS, { address, at: Date.now(), bytes } satisfies KeptLive);
-    this.sealedAt = Date.now();
-    this.sealingFails = false;
+  async #seal(line: string): Promise<void> {
+    const link = this.#link;
+    if (!link || keptWhere() !== 'sealed') return;
+    try {
+      const bytes = await link.api.keep();
+      if (!bytes || keptWhere() !== 'sealed') return;
+      await keep(await keyOf(line), { line, at: Date.now(), bytes } satisfies KeptLive);
+      this.sealedAt = Date.now();
+      this.sealingFails = false;
+    } catch {
+      // After a lock there is nothing left to tell of.
+      if (this.#link === link) this.sealingFails = true;
+    }
+  }
+
+  /** What is followed is sealed before something else takes its place. That it fails is said, and holds nothing up. */
+  async sealNow(): Promise<void> {
+    if (this.#sealing) await this.#seal(this.#sealing.line);
   }
 
   /** Answers what is wrong with the address, or null once it is being tried. */
   async open(line: FeedLine): Promise<Awaited<ReturnType<ConnectLink['api']['open']>>> {
+    await this.sealNow();
     const before = await this.#keptFor(line);
     const sealing = this.#sealing;
-    // Nothing of the new line is sealed under the address of the one before.
+    // Nothing of the new line is sealed under the name of the one before.
     this.#sealing = null;
     const problem = await this.#asking((link) => link.api.open(line, this.#units(), offsetMinutes(), before?.bytes));
     // A wrong address changes nothing: the line before goes on, and so does its sealing.
     if (problem !== null) this.#sealing = sealing;
-    else this.resumedFrom = before?.at ?? null;
-    if (problem === null && line.kind !== 'simulated') this.#sealing = { address: line.url.trim(), last: Date.now() };
+    else this.resumedFrom = this.sealedAt = before?.at ?? null;
+    if (problem === null && line.kind !== 'simulated') this.#sealing = { line: nameOf(line), last: Date.now() };
     await this.refresh();
     return problem;
   }
 
-  async give(files: readonly File[]): Promise<GivenText> {
-    const given = await this.#asking((link) => link.api.readFiles(files, this.#units(), offsetMinutes()));
-    await this.refresh();
-    return given;
+  give(files: readonly File[]): Promise<GivenText> {
+    return this.#given((link) => link.api.readFiles(files, this.#units(), offsetMinutes()));
   }
 
-  async paste(text: string): Promise<GivenText> {
-    const given = await this.#asking((link) => link.api.readText(text, this.#units(), offsetMinutes()));
+  paste(text: string): Promise<GivenText> {
+    return this.#given((link) => link.api.readText(text, this.#units(), offsetMinutes()));
+  }
+
+  /** What is given by hand ends a line: its census is sealed first, and no other under its name. */
+  async #given(give: (link: ConnectLink) => Promise<GivenText>): Promise<GivenText> {
+    await this.sealNow();
+    const sealing = this.#sealing;
+    this.#sealing = null;
+    const given = await this.#asking(give);
     await this.refresh();
+    if (this.news?.status.kind === 'given') this.resumedFrom = this.sealedAt = null;
+    else this.#sealing = sealing;
     return given;
   }
 
   async close(): Promise<void> {
-    const sealing = this.#sealing;
+    await this.sealNow();
     this.#sealing = null;
-    try {
-      if (sealing) await this.#seal(sealing.address);
-    } finally {
-      // A line ends when it is told to, whether or not its census could be sealed.
-      await this.#asking((link) => link.api.close());
-      await this.refresh();
-    }
+    await this.#asking((link) => link.api.close());
+    await this.refresh();
   }
 
   async setSpeed(speed: number): Promise<void> {
@@ -149,7 +195,7 @@ class OpenFeed {
     const sealing = this.#sealing;
     if (!sealing || this.now - sealing.last < KEPT_EVERY_MS) return;
     sealing.last = this.now;
-    void this.#seal(sealing.address).catch(() => (this.sealingFails = true));
+    void this.#seal(sealing.line);
   }
 
   #units(): string[] {
@@ -179,5 +225,6 @@ class OpenFeed {
 
 export const feed = new OpenFeed();
 
-// A lock takes along whoever a feed told of.
+// Before a lock that was asked for, what was followed is sealed; the lock takes along whoever the feed told of.
+current.leaving.push(() => feed.sealNow());
 current.holders.push(() => feed.end());

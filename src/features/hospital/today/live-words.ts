@@ -6,6 +6,7 @@ import { getLocale } from '#src/app/messages/compiled/runtime.js';
 /** What was odd about a message. */
 export const ODD_WORDS: Readonly<Record<FeedOddity, () => string>> = {
   repeated: m.hospital_live_odd_repeated,
+  'number reused': m.hospital_live_odd_number_reused,
   late: m.hospital_live_odd_late,
   'late admission': m.hospital_live_odd_late_admission,
   'no patient': m.hospital_live_odd_no_patient,
