@@ -60,7 +60,9 @@ describe('refusals in the language of the screen', () => {
         ),
       );
     expect(study([{ do: 'units', resource: 'MRI', by: 1 }])).toBe('Mehr CT: es gibt keine Ressource „MRI“');
-    expect(study([{ do: 'units', resource: 'CT', by: -99 }])).toBe('Mehr CT: nie ist jemand im Dienst: „CT“ hat zu keiner Stunde Kapazität');
+    expect(study([{ do: 'units', resource: 'CT', by: -99 }])).toBe(
+      'Mehr CT: nie ist jemand im Dienst: „CT“ hat zu keiner Stunde Kapazität',
+    );
   });
 
   it('says why rows of a register, of sensors and of a building were set aside', () => {

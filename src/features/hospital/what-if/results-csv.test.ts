@@ -6,6 +6,7 @@ import { Study } from '#models/hospital/experiment/study.ts';
 import { SMALL_CLINIC_MINUTES, smallClinic } from '#models/hospital/library/small-clinic.ts';
 import { resultsCsv } from './results-csv.ts';
 import { clock, intervalText, verdictOf, writtenAs } from './what-if-words.ts';
+import { versionOf } from '../hand-out.ts';
 
 describe('results as a table for a spreadsheet', () => {
   const model = smallClinic();
@@ -20,12 +21,12 @@ describe('results as a table for a spreadsheet', () => {
   study.models.forEach((one, option) =>
     replicate(compileModel(one), { ...setting, count: 3 }).forEach((report, replication) => study.accept({ option, replication }, report)),
   );
-  const lines = resultsCsv(study, assumedCosts(model.resources)).split('\r\n');
+  const lines = resultsCsv(study, assumedCosts(model.resources), Date.UTC(2026, 10, 23)).split('\r\n');
 
   it('has every measure of today and of the option, and where it comes from; a title is never run as a formula', () => {
     expect(study.settled).toBe(true);
     const [header = ''] = lines;
-    expect(header.split(',')).toHaveLength(14);
+    expect(header.split(',')).toHaveLength(19);
     const wait = lines.find((line) => line.includes('more') && line.includes('resource/doctor,mean wait'));
     expect(wait?.startsWith(`"'=more, ""doctors"""`)).toBe(true);
     const cells = (wait ?? '').split('resource/doctor,mean wait,')[1]?.split(',').map(Number) ?? [];
@@ -41,6 +42,7 @@ describe('results as a table for a spreadsheet', () => {
     expect(cost?.[8]).toBeGreaterThan(300);
     expect(cost?.[8]).toBeLessThanOrEqual(420 + 1e-6);
     expect(lines.at(-2)).toContain('fingerprint of all events');
+    expect(lines.at(-2)).toContain(`2026-11-23T00:00:00.000Z,${model.title},${versionOf(model)},1,`);
   });
 });
 

@@ -1,11 +1,11 @@
 import type { UnitCosts } from '#models/hospital/experiment/cost.ts';
 import { summarise } from '#models/hospital/experiment/measures.ts';
 import type { Study } from '#models/hospital/experiment/study.ts';
-import { csvText } from '../csv.ts';
+import { handOut } from '../hand-out.ts';
 import { basisText } from './study-base.ts';
 
-/** Every measure of today and of every option, with 95 % intervals, in plain units; RFC 4180. */
-export function resultsCsv(study: Study, rates: UnitCosts): string {
+/** Every measure of today and of every option, with 95 % intervals, in plain units; RFC 4180. `madeAt`: when, ms since 1970. */
+export function resultsCsv(study: Study, rates: UnitCosts, madeAt: number): string {
   const { reports, request } = study;
   const header = [
     'option',
@@ -50,5 +50,5 @@ export function resultsCsv(study: Study, rates: UnitCosts): string {
       ]),
     ),
   ];
-  return csvText([header, ...rows, [basisText(study)]]);
+  return handOut(header, rows, { model: request.model, seed: request.setting.seed, basis: basisText(study), madeAt });
 }

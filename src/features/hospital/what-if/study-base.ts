@@ -1,4 +1,3 @@
-import { canonicalJson } from '#models/core/canonical.ts';
 import { sha256, utf8 } from '#models/core/sha256.ts';
 import type { HospitalModel } from '#models/hospital/engine/model.ts';
 import type { DoorGraph } from '#models/hospital/engine/travel.ts';
@@ -6,6 +5,7 @@ import type { MeasureKey } from '#models/hospital/experiment/focus.ts';
 import type { Study, StudyRequest } from '#models/hospital/experiment/study.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { formatNumber, withUnit } from '#src/design/quantity/format.ts';
+import { versionOf } from '../hand-out.ts';
 
 /** What every study of the page shares: how long a run is, what is left out, which random numbers, what it is judged by. */
 export interface StudyBase {
@@ -34,7 +34,7 @@ export function basisText(study: Study): string {
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   return m.hospital_what_if_basis({
     model: model.title,
-    version: sha256(utf8(canonicalJson(model))).slice(0, 8),
+    version: versionOf(model),
     runs: least === most ? String(most) : `${least}–${most}`,
     length: spanText(setting.minutes),
     warm: spanText(setting.warmUpMinutes),
