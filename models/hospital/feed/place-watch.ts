@@ -56,6 +56,11 @@ export class PlaceWatch implements Watch {
     run.watchedBy(this);
   }
 
+  /** The instant that is told of: not later than the run's own, which may have gone on before what was is told. */
+  get now(): number {
+    return this.#now;
+  }
+
   people(): Iterable<Seen> {
     return this.#people.values();
   }
@@ -146,7 +151,13 @@ export class PlaceWatch implements Watch {
     this.#tell.bed(given.place, given.bed, 'clean');
   }
 
-  /** Tells what the last instant came to. Called by whoever drives the run, when it has come to a stop. */
+  /** Tells what the last instant came to, and that it is now. Called by whoever drives the run, when it has come to a stop. */
+  standStill(): void {
+    this.settle();
+    this.#now = this.#run.now;
+  }
+
+  /** Tells what the last instant came to. */
   settle(): void {
     for (const row of this.#touched) {
       const one = this.#people.get(row);

@@ -72,7 +72,7 @@ export class SimulatedFeed {
   /** Fills the hospital and tells of everybody there, in the order they came, at the times these things happened. */
   begin(): FeedMessage[] {
     this.run.advance(this.#setting.warmUpMinutes);
-    this.#watch.settle();
+    this.#watch.standStill();
     this.#silent = false;
     for (const one of [...this.#watch.people()].sort((a, b) => a.cameAt - b.cameAt)) {
       this.#send(this.#entry(one), one, one.cameAt, null, null);
@@ -86,7 +86,7 @@ export class SimulatedFeed {
   /** What is sent until a minute of the run. */
   until(minute: number): FeedMessage[] {
     this.run.advance(minute);
-    this.#watch.settle();
+    this.#watch.standStill();
     return this.#taken();
   }
 
@@ -128,16 +128,16 @@ export class SimulatedFeed {
   #came(one: Seen): void {
     if (this.#happens('unknown', one)) this.#nameless.add(recordNumber(one.source, one.subject, this.#model.sources.length));
     if (this.#silent) return;
-    this.#send(this.#entry(one), one, this.run.now, null, null);
+    this.#send(this.#entry(one), one, this.#watch.now, null, null);
     if (!this.#happens('ghost', one)) return;
     // Registered under another number by mistake, and taken back.
     const ghost = `9${recordNumber(one.source, one.subject, this.#model.sources.length)}`;
-    for (const trigger of ['A04', 'A11']) this.#write(trigger, this.run.now, [this.#pid(ghost, one), this.#pv1(one, null, null)]);
+    for (const trigger of ['A04', 'A11']) this.#write(trigger, this.#watch.now, [this.#pid(ghost, one), this.#pv1(one, null, null)]);
   }
 
   #moved(one: Seen, from: number, fromBed: number): void {
     if (this.#silent) return;
-    const now = this.run.now;
+    const now = this.#watch.now;
     const visit = ++this.#moves;
     const prior = from < 0 ? null : this.#bedName(from, fromBed);
     this.#recognise(one);
@@ -170,22 +170,22 @@ export class SimulatedFeed {
     if (this.#silent) return;
     const prior = one.place < 0 ? null : this.#bedName(one.place, one.bed);
     this.#recognise(one);
-    this.#send('A03', one, this.run.now, prior, null);
+    this.#send('A03', one, this.#watch.now, prior, null);
     if (!this.#happens('wrongDischarge', one)) return;
-    this.#send('A13', one, this.run.now, prior, null);
-    this.#send('A03', one, this.run.now, prior, null);
+    this.#send('A13', one, this.#watch.now, prior, null);
+    this.#send('A03', one, this.#watch.now, prior, null);
   }
 
   /** Whoever came without a name is known by now: two numbers become one. */
   #recognise(one: Seen): void {
     const id = recordNumber(one.source, one.subject, this.#model.sources.length);
     if (!this.#nameless.delete(id)) return;
-    this.#write('A40', this.run.now, [this.#pid(id, one), segment('MRG', { 1: [`X${id}`, '', '', 'SOMA', 'MR'] })]);
+    this.#write('A40', this.#watch.now, [this.#pid(id, one), segment('MRG', { 1: [`X${id}`, '', '', 'SOMA', 'MR'] })]);
   }
 
   #bedState(place: number, bed: number, state: 'dirty' | 'clean'): void {
     if (!this.#silent)
-      this.#write('A20', this.run.now, [segment('NPU', { 1: this.#bedName(place, bed), 2: state === 'dirty' ? 'H' : 'U' })]);
+      this.#write('A20', this.#watch.now, [segment('NPU', { 1: this.#bedName(place, bed), 2: state === 'dirty' ? 'H' : 'U' })]);
   }
 
   #bedName(place: number, bed: number): readonly string[] {
@@ -227,7 +227,7 @@ export class SimulatedFeed {
       3: id,
       4: 'SOMA',
       5: 'LIVE',
-      6: at(this.run.now),
+      6: at(this.#watch.now),
       8: ['ADT', trigger],
       9: `${this.#setting.seed}-${String(sequence).padStart(9, '0')}`,
       10: 'P',
@@ -235,8 +235,8 @@ export class SimulatedFeed {
       12: String(sequence),
       17: 'UNICODE UTF-8',
     }).replace(/^MSH\|\|/, 'MSH|^~\\&|');
-    const evn = segment('EVN', { 1: trigger, 2: at(this.run.now), 6: at(minute) });
-    this.#out.push({ minute: this.run.now, sequence, trigger, text: `${[header, evn, ...body].join('\r')}\r` });
+    const evn = segment('EVN', { 1: trigger, 2: at(this.#watch.now), 6: at(minute) });
+    this.#out.push({ minute: this.#watch.now, sequence, trigger, text: `${[header, evn, ...body].join('\r')}\r` });
   }
 }
 
