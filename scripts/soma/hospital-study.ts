@@ -1,7 +1,7 @@
 import { checkModel } from '#models/hospital/check.ts';
 import type { HospitalModel } from '#models/hospital/engine/model.ts';
 import { activePeriods, activeShares } from '#models/hospital/experiment/active-period.ts';
-import { leversOf, oneMore } from '#models/hospital/experiment/bottleneck.ts';
+import { bottleneckAmong, leversOf, oneMore } from '#models/hospital/experiment/bottleneck.ts';
 import { driveStudy } from '#models/hospital/experiment/drive.ts';
 import { measureOf, timesOf, type MeasureKey } from '#models/hospital/experiment/focus.ts';
 import { intervalOf } from '#models/hospital/experiment/interval.ts';
@@ -48,6 +48,7 @@ export async function bottlenecksCommand(args: HospitalArguments, around: Around
   const [today = [], ...more] = study.reports;
   const measure = firstTime(model);
   const levers = leversOf(today, new Map(options.map(({ id }, i) => [id, more[i] ?? []])), (report) => measureOf(report, measure));
+  const best = bottleneckAmong(levers);
   const names = model.resources.map(({ id }) => id);
   const active = activeShares(names, activePeriods(model, { ...setting, replication: 0 }), setting.warmUpMinutes, setting.minutes);
   const { minutes, level, leaveOut } = warmUpFrom(
@@ -62,7 +63,8 @@ export async function bottlenecksCommand(args: HospitalArguments, around: Around
     model: { id: model.id, title: model.title },
     setting: { ...setting, count },
     measure: { ...measure, unit: 'min' },
-    levers: levers.map((lever) => {
+    bottleneck: best && { resource: best.lever.resource, notToldApart: best.rivals.map(({ resource }) => resource) },
+    levers: levers.map(({ savedRuns: _, ...lever }) => {
       const { sole = 0, shifting = 0 } = active.find((one) => one.resource === lever.resource) ?? {};
       return { ...lever, activeSole: sole, activeShifting: shifting };
     }),

@@ -95,13 +95,17 @@ describe('the hospital from the command line', () => {
   it('names what one more of each would save, and ranks what-ifs beside today, whichever thread does what', () => {
     const found = soma('hospital', 'bottlenecks', join(folder, 'clinic.json'), '--days', '1', '--replications', '12');
     expect(found.err).toContain('do not settle');
-    const { levers, measure } = found.json as {
+    const { levers, measure, bottleneck } = found.json as {
+      bottleneck: { resource: string; notToldApart: string[] } | null;
       levers: { resource: string; saved: { mean: number; low: number }; utilisation: number; activeSole: number }[];
       measure: { of: string };
     };
     expect(measure.of).toBe('mark/left the clinic');
     expect(levers.map((one) => one.resource).sort()).toEqual(['doctor', 'laboratory', 'nurse', 'reception']);
     expect(levers[0]?.saved.mean).toBeGreaterThanOrEqual(levers[1]?.saved.mean ?? NaN);
+    // The one that is named is told apart from today.
+    expect(levers.find((one) => one.resource === bottleneck?.resource)?.saved.low ?? 1).toBeGreaterThan(0);
+    expect(bottleneck === null).toBe(levers.every((one) => one.saved.low <= 0));
     const args = ['hospital', 'rank', join(folder, 'clinic.json'), join(folder, 'doctor.json'), '--days', '1', '--replications', '30'];
     const ranked = soma(...args);
     expect(ranked.status).toBe(0);

@@ -1,13 +1,16 @@
 import type { HospitalModel } from '../engine/model.ts';
 import type { RunReport } from '../engine/report.ts';
 import { pairedDifference, type PairedDifference } from './interval.ts';
+import { bestAmong, levelAmong } from './simultaneous.ts';
 import { withChanges, type HospitalChange } from './what-if.ts';
 
 /** One resource and what one unit more of it would change. */
 export interface Lever {
   readonly resource: string;
-  /** Minutes per patient saved by one more (positive is better), with its paired interval. */
+  /** Minutes per patient saved by one more (positive is better); the intervals of all levers hold at once with 95 %. */
   readonly saved: PairedDifference;
+  /** The same run by run; NaN where a run tells nothing. */
+  readonly savedRuns: readonly number[];
   /** Share of its time in use today: it may be high without anybody waiting for it. */
   readonly utilisation: number;
   /** Mean wait for it today. */
@@ -40,12 +43,20 @@ export function leversOf(
   measure: (report: RunReport) => number,
 ): Lever[] {
   const mean = (of: (report: RunReport) => number): number => today.reduce((sum, report) => sum + of(report), 0) / today.length;
+  const level = levelAmong(more.size);
   return [...more]
     .map(([resource, runs]): Lever => {
       const of = (report: RunReport) => report.resources.find((one) => one.id === resource);
+      const pairs = today.slice(0, runs.length).map((report, i) => [measure(report), measure(runs[i] as RunReport)] as const);
+      const told = pairs.filter((pair) => pair.every(Number.isFinite));
       return {
         resource,
-        saved: savedBy(today, runs, measure),
+        saved: pairedDifference(
+          told.map(([before]) => before),
+          told.map(([, after]) => after),
+          level,
+        ),
+        savedRuns: pairs.map(([before, after]) => before - after),
         utilisation: mean((report) => (of(report)?.meanUsed ?? 0) / (of(report)?.meanOn || 1)),
         wait: mean((report) => of(report)?.meanWait ?? 0),
       };
@@ -53,11 +64,9 @@ export function leversOf(
     .sort((a, b) => b.saved.mean - a.saved.mean);
 }
 
-function savedBy(today: readonly RunReport[], more: readonly RunReport[], measure: (report: RunReport) => number): PairedDifference {
-  const pairs = today.slice(0, more.length).map((report, i) => [measure(report), measure(more[i] as RunReport)] as const);
-  const told = pairs.filter((pair) => pair.every(Number.isFinite));
-  return pairedDifference(
-    told.map(([before]) => before),
-    told.map(([, after]) => after),
-  );
+/** The lever that may be said to save most, and those that might as well; null where none is told apart from today. */
+export function bottleneckAmong(levers: readonly Lever[]): { readonly lever: Lever; readonly rivals: readonly Lever[] } | null {
+  const found = bestAmong(levers.map(({ savedRuns }) => savedRuns));
+  const lever = found && levers[found.best];
+  return found && lever ? { lever, rivals: found.rivals.flatMap((i) => levers[i] ?? []) } : null;
 }

@@ -7,7 +7,7 @@ import { replicate } from '../engine/replicate.ts';
 import { Streams } from '../engine/stream.ts';
 import { districtHospital } from '../library/district-hospital.ts';
 import { TREATMENT_CENTRE_MINUTES, treatmentCentre } from '../library/treatment-centre.ts';
-import { rankLevers } from './bottleneck.ts';
+import { bottleneckAmong, rankLevers } from './bottleneck.ts';
 import { intervalOf, pairedDifference, runsNeeded } from './interval.ts';
 import { kimNelson, ocba } from './selection.ts';
 import { incompleteBeta, studentQuantile } from './student.ts';
@@ -152,12 +152,12 @@ describe('bottlenecks by what one more would save', () => {
     for (const tight of [0, 1, 2]) {
       const levers = rankLevers(
         planted(tight),
-        (m) => replicate(compileModel(m), { seed: 5, count: 8, minutes: 6000, warmUpMinutes: 1000 }),
+        (m) => replicate(compileModel(m), { seed: 5, count: 14, minutes: 6000, warmUpMinutes: 1000 }),
         stay,
       );
       expect(levers[0]?.resource).toBe('abc'[tight]);
       expect(levers[0]?.saved.low).toBeGreaterThan(0);
-      expect(levers[0]?.saved.low).toBeGreaterThan(levers[1]?.saved.high ?? NaN);
+      expect(bottleneckAmong(levers)).toEqual({ lever: levers[0], rivals: [] });
     }
   });
 
@@ -183,6 +183,7 @@ describe('bottlenecks by what one more would save', () => {
     expect(first?.resource).toBe('clerk');
     expect(second?.utilisation).toBeGreaterThan(first?.utilisation ?? NaN);
     expect(first?.saved.low).toBeGreaterThan(second?.saved.high ?? NaN);
+    expect(bottleneckAmong(levers)).toEqual({ lever: first, rivals: [] });
   });
 
   it('treat-sim: a cubicle more saves most (published total 227.8 to 185.9), examination next, triage least of the three', () => {

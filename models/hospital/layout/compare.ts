@@ -2,6 +2,7 @@ import type { Building } from '../building/building.ts';
 import type { HospitalModel } from '../engine/model.ts';
 import type { RunReport } from '../engine/report.ts';
 import { intervalOf, pairedDifference, type Interval, type PairedDifference } from '../experiment/interval.ts';
+import { levelAmong } from '../experiment/simultaneous.ts';
 import { blocksOf } from './blocks.ts';
 import { walkedRun } from './traffic.ts';
 import { withWalks } from './walks.ts';
@@ -24,6 +25,7 @@ export const LAYOUT_MEASURES = ['walked', 'department', 'bed-wait'] as const;
 export type LayoutMeasure = (typeof LAYOUT_MEASURES)[number];
 
 export interface HousedResult {
+  /** Differences from the first; those of all options hold at once with 95 %, for each measure. */
   readonly measures: Readonly<Record<LayoutMeasure, { readonly value: Interval; readonly difference: PairedDifference | null }>>;
 }
 
@@ -53,7 +55,8 @@ export function* compareHoused(options: readonly Housed[], setting: CompareSetti
       const [mine, theirs] = [of[name], today?.[name] ?? []];
       const whole = mine.map((value, i) => Number.isFinite(value) && Number.isFinite(theirs[i]));
       const kept = (list: readonly number[]): number[] => list.filter((_, i) => whole[i]);
-      return { value: intervalOf(kept(mine)), difference: option === 0 ? null : pairedDifference(kept(mine), kept(theirs)) };
+      const level = levelAmong(values.length - 1);
+      return { value: intervalOf(kept(mine)), difference: option === 0 ? null : pairedDifference(kept(mine), kept(theirs), level) };
     };
     return { measures: { walked: measure('walked'), department: measure('department'), 'bed-wait': measure('bed-wait') } };
   });

@@ -65,8 +65,8 @@ export function dayProfile(model: HospitalModel): number[] {
 export interface StressModel {
   readonly model: HospitalModel;
   readonly course: SeirCourse | null;
-  /** Operations taken off the lists after day 0. */
-  readonly postponed: number;
+  /** Appointments taken off the lists after day 0, by source of the base model. */
+  readonly postponed: readonly number[];
   /** Share of all who have places on rosters away at noon of every day from day 0. */
   readonly away: Float64Array;
 }
@@ -143,9 +143,9 @@ export function stressModel(
     return { ...resource, groups };
   };
 
-  let postponed = 0;
+  const postponed = base.sources.map(() => 0);
   const cancels = disturbed ? leversOf(levers, 'cancel-operations') : [];
-  const old = base.sources.map((source): Source => {
+  const old = base.sources.map((source, s): Source => {
     const { arrivals } = source;
     if (arrivals.kind !== 'timetable') return source;
     let n = 0;
@@ -155,7 +155,7 @@ export function stressModel(
       // Spread evenly over the list: of five, three with a share of 0.6.
       const goes = share <= 0 || Math.floor((n + 1) * share + 1e-9) === Math.floor(n * share + 1e-9);
       n++;
-      if (!goes) postponed++;
+      if (!goes) postponed[s] = (postponed[s] as number) + 1;
       return goes;
     });
     return { ...source, arrivals: { ...arrivals, minutes } };

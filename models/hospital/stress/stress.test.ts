@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkModel } from '../check.ts';
 import { hospital, PathwayBuilder, units } from '../engine/authoring.ts';
 import { compileModel } from '../engine/compile.ts';
+import type { HospitalModel } from '../engine/model.ts';
 import { replicate } from '../engine/replicate.ts';
 import { Simulation } from '../engine/simulation.ts';
 import { normalCdf } from '../engine/special.ts';
@@ -167,7 +168,7 @@ describe('a hospital under stress', () => {
       expect(stressProblems(setting)).toEqual([]);
       const { model, postponed } = stressModel(district, roles, setting, setting.levers, 0);
       expect(checkModel(model)).toEqual([]);
-      expect(postponed).toBeGreaterThan(0);
+      expect(postponed.reduce((a, b) => a + b, 0)).toBeGreaterThan(0);
       const icu = model.resources.find((one) => one.id === 'ICU')?.groups[0]?.count;
       if (icu === undefined || typeof icu === 'number') throw new Error('beds by day');
       const more = setting.levers.find((lever) => lever.do === 'surge-beds' && lever.resource === 'ICU');
@@ -216,6 +217,36 @@ describe('a hospital under stress', () => {
     expect(first).toBeLessThan(24 + 14 + 4);
     expect(nothing?.unmet.all.mean ?? NaN).toBeGreaterThan(ordinary?.unmet.all.mean ?? NaN);
     for (const option of rest) expect(option.saved?.mean).toBeCloseTo((nothing?.unmet.all.mean ?? NaN) - option.unmet.all.mean, 6);
+    // The top lever is one of those told apart from doing nothing, and nobody's rival.
+    const apart = rest.filter((one) => one.kind === 'lever' && (one.saved?.low ?? 0) > 0).map((one) => one.lever);
+    expect(study.top === null ? apart.length : apart.includes(study.top.lever)).toBe(study.top === null ? 0 : true);
     expect(studied(setting)).toEqual(study);
+  });
+
+  it('care missed counts every list by what its own people miss', () => {
+    const setting: StressSetting = {
+      ...STRESS_PRESETS.incident,
+      days: 3,
+      warmUpDays: 7,
+      runs: 2,
+      levers: [{ do: 'cancel-operations', share: 1, fromDay: 0, toDay: 3 }],
+    };
+    // A second list beside the operations: 90 minutes each, twice a day; day 0 is the eighth.
+    const minutes = Array.from({ length: 20 }, (_, n) => (Math.floor(n / 2) * 24 + (n % 2 ? 13 : 9)) * 60);
+    const scope = new PathwayBuilder('scope').seize('recovery').delay({ kind: 'constant', value: 90 }, 'scope').release('recovery').leave();
+    const two: HospitalModel = {
+      ...district,
+      pathways: [...district.pathways, scope.build()],
+      sources: [{ id: 'scopes', pathway: 'scope', priority: 6, arrivals: { kind: 'timetable', minutes } }, ...district.sources],
+    };
+    const postponed = (model: HospitalModel) => {
+      const option = studied(setting, model).options.find((one) => one.kind === 'lever');
+      return { hours: option?.unmet.postponed.mean ?? NaN, appointments: option?.postponedOperations ?? NaN };
+    };
+    const [one, both] = [postponed(district), postponed(two)];
+    // Monday to Wednesday: 3 × 22 operations; with them 3 × 2 of an hour and a half.
+    expect(one.appointments).toBe(66);
+    expect(both.appointments).toBe(72);
+    expect(both.hours).toBeCloseTo(one.hours + 6 * 1.5, 9);
   });
 });
