@@ -2,6 +2,7 @@ import type { FeedOddity } from '#models/hospital/feed/live.ts';
 import type { FeedStatus } from '#workers/connect.api.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { getLocale } from '#src/app/messages/compiled/runtime.js';
+import { formatMoment } from '#src/design/quantity/format.ts';
 
 /** What was odd about a message. */
 export const ODD_WORDS: Readonly<Record<FeedOddity, () => string>> = {
@@ -61,14 +62,31 @@ export const PROBLEM_WORDS: Readonly<Record<NonNullable<FeedStatus['problem']>, 
 export function spanText(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   const minutes = Math.floor(seconds / 60);
-  if (seconds < 120) return m.hospital_live_age_seconds({ n: seconds });
-  if (minutes < 120) return m.hospital_live_age_minutes({ n: minutes });
+  if (seconds < 60) return m.hospital_live_age_seconds({ n: seconds });
+  if (minutes < 60) return m.hospital_live_age_minutes({ n: minutes });
   const hours = Math.floor(minutes / 60);
-  if (hours < 48) return m.hospital_live_age_hours({ hours, minutes: minutes % 60 });
+  if (hours < 24) return m.hospital_live_age_hours({ hours, minutes: minutes % 60 });
   return m.hospital_live_age_days({ days: Math.floor(hours / 24), hours: hours % 24 });
 }
 
 /** A moment as weekday and time of day, on this device's clock. */
 export function momentText(epochMs: number): string {
-  return new Intl.DateTimeFormat(getLocale(), { weekday: 'short', hour: '2-digit', minute: '2-digit', hour12: false }).format(epochMs);
+  return new Intl.DateTimeFormat(getLocale(), { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(epochMs);
 }
+
+/** A time of day on this device's clock, to the second. */
+export function clockText(epochMs: number): string {
+  return new Intl.DateTimeFormat(getLocale(), { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(epochMs);
+}
+
+/** The moment a census is of: a simulated hospital has weekdays only, any other a date. */
+export const pictureText = (epochMs: number, kind: FeedStatus['kind']): string =>
+  kind === 'simulated' ? momentText(epochMs) : formatMoment(epochMs);
+
+/** Where messages come from. */
+export const SOURCE_WORDS: Readonly<Record<NonNullable<FeedStatus['kind']>, () => string>> = {
+  simulated: m.hospital_live_source_simulated,
+  websocket: m.hospital_live_source_websocket,
+  mqtt: m.hospital_live_source_mqtt,
+  given: m.hospital_live_source_given,
+};

@@ -58,6 +58,9 @@ export function stayedSoFar(view: LiveView, at: number): number[] {
 /** A line nothing came over for so long is not current; a simulated one goes on by itself. */
 export const STALE_MS = 120_000;
 
+/** A line whose newest event is so long past tells of another time. */
+export const OLD_MS = 6 * 3_600_000;
+
 /** Beds of a resource at its best staffed hour; 0 for none. */
 export function bedsOf(model: HospitalModel, resource: number): number {
   const counts = model.resources[resource]?.groups.map(({ count }) =>
