@@ -32,7 +32,9 @@ async function about<T>(path: string, read: (text: string) => T): Promise<T> {
 export async function dueCommand(path: string, jobsPath: string | undefined, asOf: string) {
   const jobs = jobsPath === undefined ? null : await textOf(jobsPath);
   const register = await about(path, (text) =>
-    /(^|,)\s*"?component"?\s*(,|$)/i.test(text.split(/\r?\n/)[0] ?? '') ? readCobieRegister(text, jobs, path) : readRegister(text, path),
+    /(^|,)\s*"?component"?\s*(,|$)/i.test(text.split(/\r?\n/)[0] ?? '')
+      ? readCobieRegister(text, jobs, path)
+      : readRegister(text, path, { today: asOf }),
   );
   return {
     schema: 'soma.equipment-due/1',
@@ -51,12 +53,14 @@ export async function dueCommand(path: string, jobsPath: string | undefined, asO
     })),
     quarantined: register.quarantined,
     unused: register.unused,
+    missing: register.missing,
   };
 }
 
 /** `soma equipment life`: learns from runs to failure, says what machines in use have left. */
 export async function lifeCommand(runs: string, inUse: string, around: Around) {
-  const [learned, watched] = [await about(runs, readFleet), await about(inUse, readFleet)] as readonly [FleetReading, FleetReading];
+  const learned: FleetReading = await about(runs, (text) => readFleet(text));
+  const watched: FleetReading = await about(inUse, (text) => readFleet(text, learned.fleet.sensors));
   const begun = around.now();
   const work = learnRemainingLife(learned.fleet);
   let step = work.next();

@@ -86,7 +86,7 @@ describe('the hospital from the command line', () => {
       devices: 1,
       due: [{ device: 'A', day: '2026-01-11', inDays: -4, by: 'calendar' }],
       quarantined: [{ line: 3 }],
-      unused: ['weight'],
+      unused: [{ name: 'weight', why: null }],
     });
     expect(soma('equipment', 'life', join(folder, 'register.csv'), join(folder, 'register.csv')).err).toContain('unit and cycle');
     expect(soma('equipment', 'trough', join(folder, 'clinic.json'), 'nothing', '60', '--replications', '2').err).toContain('nobody asks');

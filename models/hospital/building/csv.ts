@@ -4,7 +4,12 @@ import { refused } from '../refusal.ts';
 export interface CsvRow {
   readonly line: number;
   readonly cells: ReadonlyMap<string, string>;
+  /** Cells it was written with: more than the header where somebody forgot quotes. */
+  readonly count: number;
 }
+
+/** What stands between two cells. */
+export type Separator = ',' | ';' | '\t';
 
 /** Lines of a file nobody means: a plan has some thousands. */
 const MOST_ROWS = 200_000;
@@ -14,11 +19,15 @@ const MOST_ROWS = 200_000;
  * or tabs where the first line has more of them than commas. Column names are trimmed and in lower case; of two with one name
  * the first counts. Rows short of cells have empty ones; empty lines are left out. Throws an Error for a quote that never ends.
  */
-export function readCsv(text: string): { readonly columns: readonly string[]; readonly rows: readonly CsvRow[] } {
+export function readCsv(text: string): {
+  readonly columns: readonly string[];
+  readonly rows: readonly CsvRow[];
+  readonly separator: Separator;
+} {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const first = body.slice(0, body.search(/[\r\n]|$/));
   const count = (mark: string): number => first.split(mark).length;
-  const comma = ([',', ';', '\t'] as const).reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
+  const comma = ([',', ';', '\t'] as const).reduce<Separator>((best, mark) => (count(mark) > count(best) ? mark : best), ',');
   const table: { line: number; cells: string[] }[] = [];
   let cells: string[] = [];
   let line = 1;
@@ -66,7 +75,7 @@ export function readCsv(text: string): { readonly columns: readonly string[]; re
     columns.forEach((name, i) => {
       if (!named.has(name)) named.set(name, (cells[i] ?? '').trim());
     });
-    return { line, cells: named };
+    return { line, cells: named, count: cells.length };
   });
-  return { columns, rows };
+  return { columns, rows, separator: comma };
 }

@@ -1,9 +1,12 @@
 import { readCsv } from '../building/csv.ts';
-import { dayNumber, type Device, type Plan, type Quarantined, type Register, type Unused } from './register.ts';
+import { type Device, type Plan, type Quarantined, type Register, type Unused } from './register.ts';
+import { checkIsTable, dayIn, short } from './table-values.ts';
 import { refusal, refused, type Refusal } from '../refusal.ts';
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4375, year: 365.25 };
 const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 1440 };
+/** Before it nothing was put up that is in use still: a date left empty by a program. */
+const FIRST_DAY = '1900-01-01';
 const absent = (value: string | undefined): boolean => value === undefined || value === '' || value === 'n/a';
 
 /**
@@ -13,8 +16,9 @@ const absent = (value: string | undefined): boolean => value === undefined || va
  * the first table has no components.
  */
 export function readCobieRegister(equipment: string, jobs: string | null, title: string): Register {
+  checkIsTable(equipment);
   const { columns, rows } = readCsv(equipment);
-  if (!columns.includes('component')) throw refused('no-component-column', { columns: columns.join(', ') });
+  if (!columns.includes('component')) throw refused('no-component-column', { columns: short(columns.join(', '), 200) });
   const quarantined: Quarantined[] = [];
   const plans = jobs === null ? new Map<string, Plan[]>() : plansOf(jobs, title, quarantined);
   const devices = new Map<string, Device>();
@@ -30,16 +34,19 @@ export function readCobieRegister(equipment: string, jobs: string | null, title:
       continue;
     }
     const written = cells.get('install_date');
-    const known = !absent(written) && Number.isFinite(dayNumber(written as string));
-    if (!absent(written) && !known) aside(refusal('no-day', { column: 'install_date', value: written as string }));
+    const day = absent(written) ? 'none' : dayIn(written as string);
+    const known = typeof day === 'object' && day.day >= FIRST_DAY;
+    if (!absent(written) && !known)
+      aside(refusal(day === 'ambiguous' ? 'day-ambiguous' : 'no-day', { column: 'install_date', value: short(written as string) }));
     const kind = absent(cells.get('type')) ? id : (cells.get('type') as string);
     devices.set(id, {
       id,
       kind,
+      part: null,
       room: absent(cells.get('space')) ? null : (cells.get('space') as string),
-      installed: known ? (written as string).slice(0, 10) : null,
+      installed: known ? day.day : null,
       meter: null,
-      failures: [],
+      failures: null,
       plans: plans.get(kind.toLowerCase()) ?? [],
     });
   }
@@ -47,7 +54,14 @@ export function readCobieRegister(equipment: string, jobs: string | null, title:
   const unused = [...plans]
     .filter(([kind]) => !kinds.has(kind))
     .map(([kind, list]): Unused => ({ name: list.map((plan) => plan.name).join(', '), why: refusal('jobs-unmatched', { type: kind }) }));
-  return { title, assumed: false, devices: [...devices.values()], quarantined, unused };
+  return {
+    title,
+    assumed: false,
+    devices: [...devices.values()],
+    quarantined,
+    unused,
+    missing: jobs === null ? ['meter', 'failures', 'every', 'last'] : ['meter', 'failures', 'last'],
+  };
 }
 
 function plansOf(jobs: string, title: string, quarantined: Quarantined[]): Map<string, Plan[]> {

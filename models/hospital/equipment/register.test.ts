@@ -23,6 +23,8 @@ describe('a register from a table', () => {
     expect(register.devices[0]).toMatchObject({ meter: { unit: 'h', value: 3000, at: '2026-01-01' }, failures: [800, 2100] });
     expect(register.devices[0]?.plans).toMatchObject([{ everyMeter: 1000, everyDays: null, minutes: 300 }]);
     expect(register.devices[1]).toMatchObject({ installed: null, meter: null });
+    // A failure beyond the meter is no failure known, which is not the same as none.
+    expect(register.devices[2]?.failures).toBe(null);
     expect(register.unused.map(({ name, why }) => `${name}: ${why?.message ?? ''}`).join(' ')).toMatch(/colour.*counter: no unit/);
     const reasons = register.quarantined.map((one) => `${one.line} ${one.name}: ${one.reason.message}`).join('\n');
     expect(reasons).toMatch(/3 CT 2: .*"2024-13-01" is no day/);
@@ -33,7 +35,7 @@ describe('a register from a table', () => {
   });
 
   it('a column may be named by whoever reads it in', () => {
-    expect(readRegister('Nr,Modell\nA,B', 't', { nr: 'id', modell: 'kind' }).devices[0]).toMatchObject({ id: 'A', kind: 'B' });
+    expect(readRegister('Nr,Modell\nA,B', 't', { chosen: { nr: 'id', modell: 'kind' } }).devices[0]).toMatchObject({ id: 'A', kind: 'B' });
     expect(() => readRegister('Nr,Modell\nA,B', 't')).toThrow('which device');
   });
 
@@ -42,7 +44,6 @@ describe('a register from a table', () => {
       { time: 800, failed: true },
       { time: 1300, failed: true },
       { time: 900, failed: false },
-      { time: 500, failed: false },
     ]);
   });
 
@@ -74,6 +75,10 @@ describe('the sample register', () => {
     expect(fit.failures).toBeGreaterThan(5);
     expect(fit.shapeRange[0]).toBeLessThan(2.4);
     expect(fit.shapeRange[1]).toBeGreaterThan(2.4);
+    expect(fit.scaleRange[0]).toBeLessThan(4000);
+    expect(fit.scaleRange[1]).toBeGreaterThan(4000);
+    // A tube lasts for months, not days: the part that is replaced is named with every device.
+    expect(register.devices.every((one) => one.part !== null)).toBe(true);
     const late = dueList(register, '2026-11-23').map((one) => one.inDays ?? NaN);
     expect(Math.min(...late)).toBeGreaterThan(-60);
     expect(late.some((days) => days < 0)).toBe(true);

@@ -24,11 +24,13 @@ export interface Plan {
 export interface Device {
   readonly id: string;
   readonly kind: string;
+  /** What of it fails and is replaced: its lives are those of this part. Null: nobody says. */
+  readonly part: string | null;
   readonly room: string | null;
   readonly installed: string | null;
   readonly meter: Meter | null;
-  /** What the meter said at each failure, ascending; after each the device was put in order. */
-  readonly failures: readonly number[];
+  /** What the meter said at each failure, ascending; after each the device was put in order. Null: not known, which is not none. */
+  readonly failures: readonly number[] | null;
   readonly plans: readonly Plan[];
 }
 
@@ -56,7 +58,12 @@ export interface Register {
   readonly quarantined: readonly Quarantined[];
   /** What of the file was not used: columns nobody knows (why: null) or that name no unit, jobs of kinds nobody has. */
   readonly unused: readonly Unused[];
+  /** What no column of the file tells, so that it is not known of any device. */
+  readonly missing: readonly MissingField[];
 }
+
+/** What the page cannot do without: its lack is said. */
+export type MissingField = 'part' | 'meter' | 'failures' | 'every' | 'last' | 'installed' | 'minutes';
 
 const DAY = 86_400_000;
 
@@ -68,21 +75,22 @@ export function dayNumber(day: string): number {
   return new Date(at).toISOString().startsWith(`${match[1] as string}-${match[2] as string}-${match[3] as string}`) ? at / DAY : NaN;
 }
 
-/** The day a number of days since 1970 stands for. */
+/** The day a number of days since 1970 stands for: within the years 1 to 9999. */
 export function dayOf(number: number): string {
   return new Date(Math.floor(number) * DAY).toISOString().slice(0, 10);
 }
 
 /**
  * Lifetimes of all devices of a kind, in the unit of their meters: from new or from the last repair to each failure, and what
- * runs still. Devices whose meter counts something else are left out.
+ * runs still. Devices whose meter counts something else, or of whose failures nothing is known, are left out.
  */
 export function lifetimesOf(register: Register, kind: string): { readonly lifetimes: readonly Lifetime[]; readonly unit: string | null } {
-  const devices = register.devices.filter((device) => device.kind === kind && device.meter);
+  const devices = register.devices.filter((device) => device.kind === kind && device.meter && device.failures);
   const unit = devices[0]?.meter?.unit ?? null;
   const lifetimes = devices
     .filter((device) => device.meter?.unit === unit)
-    .flatMap(({ meter, failures }): Lifetime[] => {
+    .flatMap(({ meter, failures: known }): Lifetime[] => {
+      const failures = known ?? [];
       const ends = failures.map((at, i) => ({ time: at - (failures[i - 1] ?? 0), failed: true }));
       const since = (meter?.value ?? 0) - (failures.at(-1) ?? 0);
       return since > 0 ? [...ends, { time: since, failed: false }] : ends;
@@ -97,8 +105,11 @@ export interface Due {
   readonly day: string | null;
   readonly inDays: number | null;
   readonly by: 'calendar' | 'meter' | null;
-  readonly missing: 'last' | 'meter' | 'interval' | null;
+  readonly missing: 'last' | 'meter' | 'interval' | 'far' | null;
 }
+
+/** Days from today beyond which no day is named: a hundred years. */
+const FAR = 36_525;
 
 /**
  * Everything planned by the day it is due, what is overdue first, what cannot be said last. By meter: with the use a day that
@@ -125,6 +136,7 @@ function dueOf(device: Device, plan: Plan, now: number): Due {
     const missing = plan.everyDays === null && plan.everyMeter === null ? 'interval' : plan.everyMeter !== null ? 'meter' : 'last';
     return { device, plan, day: null, inDays: null, by: null, missing };
   }
+  if (Math.abs(day - now) > FAR) return { device, plan, day: null, inDays: null, by: null, missing: 'far' };
   return { device, plan, day: dayOf(day), inDays: Math.floor(day) - now, by: day === byMeter ? 'meter' : 'calendar', missing: null };
 }
 

@@ -5,6 +5,8 @@ import { dayNumber, dayOf, type Device, type Register } from './register.ts';
 /** Everything here is an assumption: no open table of failures by kind of device was found. */
 interface Made {
   readonly kind: string;
+  /** What of it fails and is replaced. */
+  readonly part: string;
   readonly count: number;
   readonly room: string;
   readonly unit: string;
@@ -21,32 +23,35 @@ interface Made {
 const MADE: readonly Made[] = [
   {
     kind: 'CT',
+    part: 'X-ray tube',
     count: 2,
     room: 'CT',
     unit: 'h',
-    aDay: 5.3,
+    aDay: 8,
     shape: 2.4,
-    scale: 900,
-    years: 5,
+    scale: 4000,
+    years: 8,
     everyDays: null,
-    everyMeter: 450,
+    everyMeter: 700,
     minutes: 300,
   },
   {
     kind: 'X-ray',
+    part: 'X-ray tube',
     count: 2,
     room: 'X-ray',
     unit: 'h',
     aDay: 6.5,
     shape: 1.8,
-    scale: 1600,
-    years: 6,
+    scale: 9000,
+    years: 10,
     everyDays: 182,
     everyMeter: null,
     minutes: 180,
   },
   {
     kind: 'ventilator',
+    part: 'blower',
     count: 16,
     room: 'ICU',
     unit: 'h',
@@ -60,6 +65,7 @@ const MADE: readonly Made[] = [
   },
   {
     kind: 'infusion pump',
+    part: 'battery',
     count: 40,
     room: 'wards',
     unit: 'h',
@@ -73,6 +79,7 @@ const MADE: readonly Made[] = [
   },
   {
     kind: 'patient monitor',
+    part: 'display',
     count: 30,
     room: 'wards',
     unit: 'h',
@@ -108,6 +115,7 @@ export function sampleRegister(today: string): Register {
       return {
         id: `${made.kind} ${n + 1}`,
         kind: made.kind,
+        part: made.part,
         room: made.room,
         installed: dayOf(now - age),
         meter: { unit: made.unit, value, at: dayOf(now - 1) },
@@ -125,5 +133,5 @@ export function sampleRegister(today: string): Register {
       };
     }),
   );
-  return { title: 'District general hospital', assumed: true, devices, quarantined: [], unused: [] };
+  return { title: 'District general hospital', assumed: true, devices, quarantined: [], unused: [], missing: [] };
 }

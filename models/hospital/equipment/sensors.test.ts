@@ -57,7 +57,7 @@ describe('Hotelling’s T²', () => {
         3,
       ),
     ).toThrow('sensor 3');
-    expect(() => watcherOf(values.subarray(0, 90), 3)).toThrow('100 readings');
+    expect(() => watcherOf(values.subarray(0, 90), 3)).toThrow('need 100 in good order, there are 30');
   });
 });
 
@@ -89,7 +89,7 @@ describe('runs of sensors', () => {
     ]);
     expect(rows).toBe(3);
     expect(quarantined.map(({ line, reason }) => `${line}: ${reason.message}`).join('\n')).toMatch(
-      /4: 1: cycle 4 does not follow 2.*\n5: .*\n6: a is no number: "x"\n8: 3 columns where 5/,
+      /4: 1: cycle 4 does not follow 2.*\n5: .*\n6: a is no number: "x"\n8: 3 cells where 5/,
     );
     expect(() => readFleet('1 2 3')).toThrow('26 columns');
     expect(() => readFleet('a,b\n1,2')).toThrow('unit and cycle');

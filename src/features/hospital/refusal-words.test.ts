@@ -69,8 +69,8 @@ describe('refusals in the language of the screen', () => {
     inGerman();
     const register = readRegister('id,kind,meter [h],meter read,counter\nCT 1,CT,oops,2024-13-01,7\n', 'x');
     expect(register.quarantined.map(({ reason }) => refusalText(reason))).toEqual([
+      'meter read: „2024-13-01“ ist kein Tag (JJJJ-MM-TT oder TT.MM.JJJJ)',
       'meter [h]: „oops“ ist keine Zahl ab 0',
-      'meter read: „2024-13-01“ ist kein Tag (JJJJ-MM-TT)',
     ]);
     expect(register.unused.map(({ why }) => why && refusalText(why))).toEqual([
       'ohne Einheit, daher gilt keine ihrer Zahlen; schreiben Sie zum Beispiel „counter [h]“',
@@ -90,7 +90,7 @@ describe('refusals in the language of the screen', () => {
     expect(error).toBeInstanceOf(RefusedError);
     // As comlink carries it: the failure alone, cloned.
     const carried = { failure: structuredClone(failureOf(error)) };
-    expect(thrownText(carried)).toBe('die Datei ist leer');
+    expect(thrownText(carried)).toBe('Die Datei ist leer. Es wurde nichts geändert.');
     expect(failureText(failureOf(new TypeError('x is undefined')))).toBe(
       'In Soma ist etwas schiefgegangen. Gespeicherte Daten sind sicher. Bitte melden Sie diesen Text: x is undefined',
     );

@@ -8,6 +8,7 @@ import type { RegisterField } from '#models/hospital/equipment/register-csv.ts';
 export const FIELD_WORDS: Readonly<Record<RegisterField, () => string>> = {
   id: m.hospital_equipment_field_id,
   kind: m.hospital_equipment_field_kind,
+  part: m.hospital_equipment_field_part,
   room: m.hospital_equipment_field_room,
   installed: m.hospital_equipment_field_installed,
   meter: m.hospital_equipment_field_meter,

@@ -8,6 +8,7 @@ import type { TroughFound } from '#workers/hospital-equipment.api.ts';
 import type { Job } from '#src/jobs/jobs.svelte.ts';
 import { current } from '#src/twin/current.svelte.ts';
 import { hospital } from '../hospital.svelte.ts';
+import { textOf } from './file-text.ts';
 import { forget, keep, readKept, type Kept } from '../keeping.ts';
 import { refused } from '#models/hospital/refusal.ts';
 import { failureText, thrownText } from '../refusal-words.ts';
@@ -34,8 +35,8 @@ function sorted(texts: readonly { readonly name: string; readonly text: string }
 }
 
 function read({ name, equipment, jobs, chosen }: RegisterFiles): Register {
-  const cobie = /(^|,)\s*"?component"?\s*(,|$)/i.test(equipment.split(/\r?\n/)[0] ?? '');
-  return cobie ? readCobieRegister(equipment, jobs, name) : readRegister(equipment, name, chosen);
+  const cobie = /(^|[,;\t\ufeff])\s*"?component"?\s*([,;\t]|$)/i.test(equipment.split(/\r?\n/)[0] ?? '');
+  return cobie ? readCobieRegister(equipment, jobs, name) : readRegister(equipment, name, { chosen, today: today() });
 }
 
 /** A kept register; null for what is none (any more). */
@@ -79,7 +80,7 @@ class EquipmentState {
   async load(list: readonly File[]): Promise<void> {
     this.problem = null;
     try {
-      const files = sorted(await Promise.all(list.map(async (file) => ({ name: file.name, text: await file.text() }))));
+      const files = sorted(await Promise.all(list.map(async (file) => ({ name: file.name, text: await textOf(file) }))));
       this.#show(files);
       this.keptWhere = await keep(keyOf(), files);
     } catch (error) {

@@ -4,6 +4,7 @@ import { readFleet, type Fleet, type FleetReading, type SensorRun } from '#model
 import { alarmOf, WATCHED, watcherOf, type ChartKind } from '#models/hospital/equipment/watching.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { learnLife } from '#src/jobs/hospital-equipment.ts';
+import { textOf } from './file-text.ts';
 import { equipment, Work } from './equipment.svelte.ts';
 import { thrownText } from '../refusal-words.ts';
 
@@ -69,7 +70,9 @@ class SensorState {
   async load(file: File, what: 'learned' | 'inUse'): Promise<void> {
     this.problem = null;
     try {
-      const source = { name: file.name, reading: readFleet(await file.text()) };
+      // A device in use is read by the sensors of the runs it is held against.
+      const wanted = what === 'inUse' && this.learned ? this.learned.reading.fleet.sensors : null;
+      const source = { name: file.name, reading: readFleet(await textOf(file), wanted) };
       if (what === 'learned') [this.learned, this.model] = [source, null];
       else this.inUse = source;
       this.machine = '';
