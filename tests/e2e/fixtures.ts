@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
+import { serve, type Served } from '../../scripts/serve.ts';
 
 export interface Watch {
   /** What went wrong so far: policy violations, console errors, page errors, requests to another origin. */
@@ -84,6 +85,35 @@ export const test = base.extend<{ watch: Watch; accepted: Page }>({
     });
     await page.goto('/');
     await use(page);
+  },
+});
+
+/**
+ * As `test`, by touch and without a network: `unplugged` is a page that was opened once, until all of the app was stored,
+ * and then opened again with its server closed. What is missing on the device is nowhere to be had.
+ */
+export const offlineTest = test.extend<{ server: Served; unplugged: Page }>({
+  hasTouch: true,
+  server: async ({}, use) => {
+    const server = await serve();
+    await use(server);
+    await server.close().catch(() => undefined);
+  },
+  baseURL: async ({ server }, use) => use(server.url),
+  unplugged: async ({ accepted: page, context, server, watch }, use) => {
+    await page.goto('/#/about');
+    await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 90_000 });
+    await server.close();
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByText('Ready offline')).toBeVisible();
+    // Were there a network after all, nothing below would prove anything.
+    const reached = await page.evaluate(() => fetch(`/not-stored-${Date.now()}`).then(String, () => 'nowhere'));
+    expect(reached).toBe('nowhere');
+    await expect.poll(() => watch.forgive(/not-stored/)).toBe(1);
+    await use(page);
+    // The browser itself reports that it cannot ask for a newer service worker.
+    watch.forgive(/service-worker\.js/);
   },
 });
 

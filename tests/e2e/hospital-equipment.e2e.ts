@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './fixtures.ts';
-import { noBarriers } from './steps.ts';
+import { expect, offlineTest as test } from './fixtures.ts';
+import { give, noBarriers } from './steps.ts';
 
 const clinic = join(process.env['SOMA_DATA'] ?? join(import.meta.dirname, '../../../shared/data'), 'hospital/clinic_cobie');
 
-test.use({ hasTouch: true });
 test.setTimeout(240_000);
 
-test('a scanner’s failure is foreseen and its maintenance moved to where it disturbs least', async ({ accepted: page }) => {
+test('a scanner’s failure is foreseen and its maintenance moved to where it disturbs least; a register is read in; by touch and offline', async ({
+  unplugged: page,
+}) => {
   await page.goto('/#/hospital/equipment');
   await expect(page.getByText('Assumptions: nothing in this register was measured')).toBeVisible();
   await expect(page.getByText(/^\d+ devices of 5 kinds; \d+ overdue/)).toBeVisible();
@@ -41,13 +42,11 @@ test('a scanner’s failure is foreseen and its maintenance moved to where it di
   await expect(table.getByRole('row')).toHaveCount(4);
   await expect(page.getByText(/^Move to the trough .* min less waiting for each who needs it than Do nothing/)).toBeVisible();
   await noBarriers(page, 'equipment');
-});
 
-test('a register is read in by hand: COBie, and a table with bad rows that are named', async ({ accepted: page }) => {
-  await page.goto('/#/hospital/equipment');
-  const pick = page.locator('input[type=file]').first();
-  const table = 'id,kind,meter [h],meter read,hours\nA,pump,oops,2026-01-01,5\n,pump,7,2026-01-01,5\nB,pump,9,2026-01-01,5\n';
-  await pick.setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  // A register of one's own: a table with bad rows that are named, and COBie.
+  const load = (files: Parameters<typeof give>[2]): Promise<void> => give(page, 'Load a register', files);
+  const rows = 'id,kind,meter [h],meter read,hours\nA,pump,oops,2026-01-01,5\n,pump,7,2026-01-01,5\nB,pump,9,2026-01-01,5\n';
+  await load({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) });
   await expect(page.getByText('2 devices of 1 kinds')).toBeVisible();
   await expect(page.getByText('line 2, A: meter [h]: "oops" is no number of 0 or more')).toBeVisible();
   await expect(page.getByText(/line 3, .*the row has no id/)).toBeVisible();
@@ -55,10 +54,10 @@ test('a register is read in by hand: COBie, and a table with bad rows that are n
   await expect(page.getByText('Kept until this page is closed or locked.')).toBeVisible();
   if (existsSync(clinic)) {
     const file = (name: string) => ({ name, mimeType: 'text/csv', buffer: readFileSync(join(clinic, name)) });
-    await pick.setInputFiles([file('equipment.csv'), file('pm_jobs.csv')]);
+    await load([file('equipment.csv'), file('pm_jobs.csv')]);
     await expect(page.getByText(/^18\d devices of \d+ kinds/)).toBeVisible();
     await expect(page.getByRole('row', { name: /AHU Annual Maintenance/ }).first()).toBeVisible();
   }
-  await page.getByRole('button', { name: 'Back to the sample register' }).click();
+  await page.getByRole('button', { name: 'Back to the sample register' }).tap();
   await expect(page.getByText('Assumptions: nothing in this register was measured')).toBeVisible();
 });

@@ -71,15 +71,3 @@ test('[UR-27] the sample hospital is live at once; a WebSocket feed is followed,
     await server.close().catch(() => undefined);
   }
 });
-
-test('the next day is simulated from who is here now, and such forecasts are scored on a replayed week', async ({ accepted: page }) => {
-  await page.goto('/#/hospital/tomorrow');
-  const fan = page.getByRole('img', { name: /^medical ward: now \d+ of 178 beds; in 24 hours/ });
-  await expect(fan).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText(/200 simulated courses begin with the census/)).toBeVisible();
-  await expect(page.getByText(/^in 24 h: \d+ to \d+, middle \d+$/)).toBeVisible();
-  await noBarriers(page, 'tomorrow');
-  await page.getByRole('button', { name: 'Replay a week and score' }).click();
-  await expect(page.getByRole('row', { name: /^medical ward, in 8 h/ })).toBeVisible({ timeout: 90_000 });
-  await expect(page.getByText(/fell into the middle 50 %/)).toBeVisible();
-});

@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts';
 import { noBarriers } from './steps.ts';
 
+test.use({ hasTouch: true });
+
 /** Mean wait of M/M/c in minutes, from Erlang's own series (Erlang 1917), not from the project's recursion. */
 function erlangWait(perMinute: number, serviceMinutes: number, servers: number): number {
   const load = perMinute * serviceMinutes;
@@ -16,12 +18,12 @@ function erlangWait(perMinute: number, serviceMinutes: number, servers: number):
 }
 
 test('a queue is solved by theory and simulated beside it, and what cannot be answered is said', async ({ accepted: page }) => {
-  await page.getByRole('link', { name: 'Hospital', exact: true }).click();
-  await page.getByRole('link', { name: 'Theory' }).click();
+  await page.getByRole('link', { name: 'Hospital', exact: true }).tap();
+  await page.getByRole('link', { name: 'Theory' }).tap();
   const field = (name: string) => page.getByRole('spinbutton', { name });
   const put = async (name: string, value: string): Promise<void> => {
     await field(name).fill(value);
-    await field(name).press('Tab');
+    await field(name).blur();
   };
   await put('People who come', '30');
   await put('Mean time one takes', '9');
@@ -29,7 +31,7 @@ test('a queue is solved by theory and simulated beside it, and what cannot be an
   const wait = page.getByRole('row', { name: /Mean wait/ });
   const exact = erlangWait(0.5, 9, 6);
   await expect(wait.getByRole('cell').first()).toHaveText(`${exact.toFixed(2)} min`);
-  await page.getByRole('button', { name: /Simulate 60 runs/ }).click();
+  await page.getByRole('button', { name: /Simulate 60 runs/ }).tap();
   await expect(page.getByText('60 of 60 runs simulated.')).toBeVisible({ timeout: 60_000 });
   const [, mean, low, high] = /([\d.]+)\s*min \(([\d.]+) – ([\d.]+)\)/.exec((await wait.textContent()) ?? '') ?? [];
   // Two widths of a 95 % interval are about four standard errors.
@@ -49,38 +51,38 @@ test('a pathway is changed by touch, what is wrong with it is named, and every s
   await page.getByRole('combobox', { name: 'Hospital shown' }).selectOption('Small clinic');
   const steps = page.getByRole('list', { name: 'appointment' }).getByRole('button');
   await expect(steps.filter({ hasText: 'consultation' })).toContainText('13 min');
-  await steps.filter({ hasText: 'consultation' }).click();
+  await steps.filter({ hasText: 'consultation' }).tap();
   const mean = page.getByRole('textbox', { name: 'Mean', exact: true });
   await mean.fill('18,5');
-  await mean.press('Tab');
+  await mean.blur();
   // As durations are told: whole minutes.
   await expect(steps.filter({ hasText: 'consultation' })).toContainText('19 min');
   await mean.fill('-3');
-  await mean.press('Tab');
+  await mean.blur();
   await expect(page.getByText(/Not taken: a number from 0/)).toBeVisible();
 
   const before = await steps.count();
-  await steps.last().click();
-  await page.getByRole('button', { name: 'Remove this step' }).click();
+  await steps.last().tap();
+  await page.getByRole('button', { name: 'Remove this step' }).tap();
   await expect(steps).toHaveCount(before - 1);
   await expect(page.getByText(/has a dead end/)).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).tap();
   await expect(page.getByText('Checked: this model can be simulated.')).toBeVisible();
   await expect(steps).toHaveCount(before);
 
-  await page.getByRole('radio', { name: /People, beds and rooms/ }).check();
-  await page.getByRole('button', { name: /^doctor/ }).click();
+  await page.getByRole('radio', { name: /People, beds and rooms/ }).tap();
+  await page.getByRole('button', { name: /^doctor/ }).tap();
   const on = page.getByRole('textbox', { name: 'On duty' });
   await on.fill('0');
-  await on.press('Tab');
+  await on.blur();
   await expect(page.getByText('nobody is ever on: "doctor" has no capacity at any hour')).toBeVisible();
   await noBarriers(page, 'model');
 
   // Another tab of the page and back: the change is still there; put back, it is as it came.
-  await page.getByRole('link', { name: 'Theory' }).click();
-  await page.getByRole('link', { name: 'Pathways' }).click();
+  await page.getByRole('link', { name: 'Theory' }).tap();
+  await page.getByRole('link', { name: 'Pathways' }).tap();
   await expect(page.getByText(/1 things? must be mended/)).toBeVisible();
-  await page.getByRole('button', { name: 'Model as a file' }).click();
-  await page.getByRole('menuitem', { name: 'Put back as it came' }).click();
+  await page.getByRole('button', { name: 'Model as a file' }).tap();
+  await page.getByRole('menuitem', { name: 'Put back as it came' }).tap();
   await expect(page.getByText('Checked: this model can be simulated.')).toBeVisible();
 });

@@ -1,27 +1,8 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { fingers, type Finger } from './steps.ts';
 import { boxOf, cell, crossVoxel, FIRST, hounsfield, mmAt, mmPerPixel, openPhantom, place, SIZE, STEP } from './viewer-phantom.ts';
 
 test.setTimeout(240_000);
-
-interface Finger {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Fingers as the browser itself makes them of touches: down, on their way in eight steps, and up. */
-async function fingers(page: Page, from: readonly Finger[], to: readonly Finger[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Finger[]): Promise<unknown> =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(({ x, y }, id) => ({ x, y, id })) });
-  for (let n = 1; n <= from.length; n++) await send('touchStart', from.slice(0, n));
-  for (let n = 1; n <= 8; n++) {
-    const on = (a: number, b: number): number => a + ((b - a) * n) / 8;
-    await send('touchMove', from.map((f, k) => ({ x: on(f.x, (to[k] as Finger).x), y: on(f.y, (to[k] as Finger).y) }))); // prettier-ignore
-  }
-  await send('touchEnd', []);
-  await session.detach();
-}
 
 test('two fingers make larger and move, whatever the tool, and neither measure nor move the cross; one finger does', async ({
   accepted: page,
