@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { checkModel } from './check.ts';
-import { asKind, freeId, mostOn, perDay, targetsOf, withLabel, withNewStep, withoutStep, withPerDay, withStepMoved } from './editing.ts';
+import {
+  asKind,
+  freeId,
+  mostOn,
+  perDay,
+  renamed,
+  sameHour,
+  targetsOf,
+  withLabel,
+  withNewStep,
+  withoutStep,
+  withPerDay,
+  withStepMoved,
+} from './editing.ts';
 import { exponential, hospital, PathwayBuilder, randomArrivals, units } from './engine/authoring.ts';
 import type { Distribution } from './engine/distribution.ts';
 import { meanOf } from './engine/distribution.ts';
@@ -113,5 +126,39 @@ describe('changing numbers by hand', () => {
       ),
     ).toBe(6);
     expect(mostOn(units('r', 7))).toBe(7);
+  });
+});
+
+describe('another name', () => {
+  it('goes everywhere it is spoken of, and the model runs as before', () => {
+    const before = districtHospital();
+    for (const [list, id] of [
+      ['resources', 'porter'],
+      ['resources', 'cleaner'],
+      ['resources', 'ED doctor'],
+      ['pathways', 'elective surgery'],
+      ['sources', 'elective'],
+    ] as const) {
+      const after = renamed(before, list, id, 'somebody new');
+      expect(sound(after), id).toEqual([]);
+      expect(JSON.stringify(after)).not.toContain(`"${id}"`);
+      expect(renamed(after, list, 'somebody new', id)).toEqual(before);
+    }
+  });
+
+  it('is refused when another one has it', () => {
+    expect(() => renamed(model, 'resources', 'nurse', 'bed')).toThrow(RangeError);
+    expect(() => renamed(model, 'resources', 'nurse', '')).toThrow(RangeError);
+  });
+});
+
+describe('the same hour of other days', () => {
+  it('is set on Mondays to Fridays, or on all', () => {
+    const perHour = Array.from({ length: 168 }, (_, i) => i);
+    const week = { kind: 'poisson', perHour, cycleMinutes: 10_080, dayCv: 0, thinning: 'exact' } as const;
+    const atNine = (one: { readonly perHour: readonly number[] }) => [0, 1, 2, 3, 4, 5, 6].map((day) => one.perHour[day * 24 + 9]);
+    expect(atNine(sameHour(week, 33, true))).toEqual([33, 33, 33, 33, 33, 129, 153]);
+    expect(atNine(sameHour(week, 33, false))).toEqual([33, 33, 33, 33, 33, 33, 33]);
+    expect(sameHour(week, 33, true).perHour.filter((rate, i) => rate !== i)).toHaveLength(4);
   });
 });

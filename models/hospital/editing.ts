@@ -98,6 +98,49 @@ export function without(model: HospitalModel, list: 'resources' | 'pathways' | '
   return { ...model, [list]: (model[list] as readonly { readonly id: string }[]).filter((one) => one.id !== id) };
 }
 
+/**
+ * The model in which something has another name, everywhere it is spoken of. Throws a RangeError when the name is empty or
+ * taken. A building and what-ifs that were written before speak of it by its old name.
+ */
+export function renamed(model: HospitalModel, list: 'resources' | 'pathways' | 'sources', id: string, name: string): HospitalModel {
+  const entries: readonly { readonly id: string }[] = model[list];
+  if (!name || (name !== id && entries.some((one) => one.id === name))) throw new RangeError(`"${name}" is empty or taken`);
+  const to = <T extends string | undefined>(old: T): T => (old === id ? (name as T) : old);
+  const own = { ...model, [list]: entries.map((one) => (one.id === id ? { ...one, id: name } : one)) } as HospitalModel;
+  if (list === 'pathways') return { ...own, sources: own.sources.map((source) => ({ ...source, pathway: to(source.pathway) })) };
+  if (list === 'sources') return own;
+  const by = <T extends { readonly by?: string }>(about: T): T => (about.by === undefined ? about : { ...about, by: to(about.by) });
+  return {
+    ...own,
+    resources: own.resources.map((one) => ({
+      ...one,
+      ...(one.cleaning ? { cleaning: by(one.cleaning) } : {}),
+      ...(one.breakdown ? { breakdown: by(one.breakdown) } : {}),
+      ...(one.maintenance ? { maintenance: one.maintenance.map(by) } : {}),
+    })),
+    pathways: own.pathways.map((pathway) => ({
+      ...pathway,
+      steps: pathway.steps.map((step): Step => {
+        if (step.do === 'seize' || step.do === 'release') return { ...step, resource: to(step.resource) };
+        return step.do === 'move' && step.porter !== undefined ? { ...step, porter: to(step.porter) } : step;
+      }),
+    })),
+  };
+}
+
+/** The same at that hour of every day, of Mondays to Fridays alone where asked; as it was where there is but one day. */
+export function sameHour(arrivals: PoissonArrivals, at: number, weekdays: boolean): PoissonArrivals {
+  const { perHour, cycleMinutes } = arrivals;
+  const aDay = (perHour.length * 1440) / cycleMinutes;
+  if (!Number.isInteger(aDay)) return arrivals;
+  const rate = perHour[at] ?? 0;
+  return {
+    ...arrivals,
+    perHour: perHour.map((old, i) => (i % aDay === at % aDay && (!weekdays || Math.floor(i / aDay) % 7 < 5) ? rate : old)),
+  };
+}
+type PoissonArrivals = Extract<Arrivals, { readonly kind: 'poisson' }>;
+
 /** In the place of the one of the same id, or at the end. */
 function put<T extends { readonly id: string }>(list: readonly T[], one: T): readonly T[] {
   return list.some(({ id }) => id === one.id) ? list.map((old) => (old.id === one.id ? one : old)) : [...list, one];

@@ -5,7 +5,7 @@ import { SMALL_CLINIC_MINUTES, smallClinic } from '#models/hospital/library/smal
 import { TREATMENT_CENTRE_MINUTES, treatmentCentre } from '#models/hospital/library/treatment-centre.ts';
 import { parseHospital } from '#models/hospital/schema.ts';
 import { current } from '#src/twin/current.svelte.ts';
-import { forget, keep, kept, keptUnder, readKept, type Kept } from './keeping.ts';
+import { forget, keep, kept, keptUnder, whereKept, readKept, type Kept } from './keeping.ts';
 import { setAsides } from './set-asides.svelte.ts';
 
 /** A hospital and how long it is watched. Minutes; a run begins on a Monday at midnight. */
@@ -96,6 +96,7 @@ class OpenHospital {
     if (this.id !== id) return;
     if (found && !this.changed && this.model === model) {
       [this.model, this.minutes, this.warmUpMinutes, this.changed] = [found.model, found.minutes, found.warmUpMinutes, true];
+      this.keptWhere = whereKept(keyOf(id));
     }
     if (building) this.building = building;
   }
@@ -130,7 +131,7 @@ class OpenHospital {
     this.minutes = minutes;
     this.warmUpMinutes = warmUpMinutes;
     this.changed = changed;
-    this.keptWhere = null;
+    this.keptWhere = changed ? whereKept(keyOf(id)) : null;
     this.building = null;
     this.shown++;
   }

@@ -51,6 +51,9 @@ current.holders.push(() => {
 /** What `keep` would do now, for the words beside a button. */
 export const keptWhere = (): Kept => (current.house ? 'sealed' : 'session');
 
+/** Where what was read under a key is. */
+export const whereKept = (key: string): Kept => (session.has(key) ? 'session' : 'sealed');
+
 let writing: Promise<unknown> = Promise.resolve();
 
 /** One after the other. */

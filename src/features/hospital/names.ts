@@ -99,6 +99,8 @@ const NAMES: Readonly<Record<string, () => string>> = {
   'second floor': m.hospital_name_second_floor,
   bay: m.hospital_name_bay,
   nurses: m.hospital_name_nurses,
+  link: m.hospital_name_link,
+  'new wing': m.hospital_name_new_wing,
   'district general hospital': m.hospital_name_district_general_hospital,
   'small clinic': m.hospital_name_small_clinic,
   'made up': m.hospital_name_made_up,
@@ -107,6 +109,32 @@ const NAMES: Readonly<Record<string, () => string>> = {
   'patient monitor': m.hospital_name_patient_monitor,
   wards: m.hospital_name_wards,
   service: m.hospital_name_service,
+  overflow: m.hospital_name_overflow,
+  'in place': m.hospital_name_place_had,
+  lab: m.hospital_name_lab,
+  blood: m.hospital_name_blood,
+  'no lab': m.hospital_name_no_lab,
+  'no X-ray': m.hospital_name_no_x_ray,
+  'no CT': m.hospital_name_no_ct,
+  home: m.hospital_name_home,
+  admitted: m.hospital_name_admitted,
+  critical: m.hospital_name_critical,
+  surgical: m.hospital_name_surgical,
+  older: m.hospital_name_older,
+  medical: m.hospital_name_medical,
+  left: m.hospital_name_left,
+  icu: m.hospital_name_to_icu,
+  ward: m.hospital_name_to_ward,
+  cancelled: m.hospital_name_cancelled,
+  boarding: m.hospital_name_boarding,
+  'waiting for a bed': m.hospital_name_waiting_for_a_bed,
+  transfer: m.hospital_name_transfer,
+  trauma: m.hospital_name_trauma,
+  walking: m.hospital_name_walking,
+  treated: m.hospital_name_treated,
+  'LOS of like wards; assumption for this hospital': m.hospital_name_los_of_like_wards,
+  'EDSim by hour, Iowa by weekday, MIMIC-IV-ED by class [recalled]': m.hospital_name_arrivals_from,
+  'Urgent treatment centre': m.hospital_name_urgent_treatment_centre,
 };
 
 /** One of the names above, also where it begins with a capital. */
@@ -119,12 +147,23 @@ function known(name: string): string | null {
 }
 
 /** A ward, theatre or device with its letter or number, and what of it: "Medical ward A, bay 3". */
-const COMPOUND = /^(.+?)( [A-Z]| \d+)?(?:, (bay|nurses)( \d+)?)?$/;
+const COMPOUND = /^(.+?)( [A-Z]| \d+)?(?:, (bay|nurses|services|link)( \d+)?)?$/;
+
+/** Steps on the way to a ward: "older in bed". */
+const ON_THE_WAY = /^(critical|surgical|older|medical) (isolated|in bed|lounge|home)$/;
+const WAY_PARTS: Readonly<Record<string, () => string>> = {
+  isolated: m.hospital_name_part_isolated,
+  'in bed': m.hospital_name_part_in_bed,
+  lounge: m.hospital_name_part_lounge,
+  home: m.hospital_name_part_home,
+};
 
 /** A name of a model or building in the language of the screen; one's own names stay as they were written. */
 export function said(name: string): string {
   const whole = known(name);
   if (whole !== null) return whole;
+  const [, way = '', stage = ''] = ON_THE_WAY.exec(name) ?? [];
+  if (stage) return `${known(way) ?? way}: ${WAY_PARTS[stage]?.() ?? stage}`;
   const [, base = '', letter = '', part, number = ''] = COMPOUND.exec(name) ?? [];
   const text = known(base);
   if (text === null) return name;

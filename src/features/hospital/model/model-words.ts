@@ -114,7 +114,12 @@ export function stepDetail(step: Step): string {
       ? [m.hospital_model_says_patience({ time: minutesText(meanOf(step.patience)), to: said(step.onGivingUp) })]
       : []),
     ...(step.refuseAt !== undefined && step.onRefusal !== undefined
-      ? [m.hospital_model_says_refusal({ count: step.refuseAt, to: said(step.onRefusal) })]
+      ? [
+          (step.refuseAt === 0 ? m.hospital_model_says_refusal_none : m.hospital_model_says_refusal)({
+            count: step.refuseAt,
+            to: said(step.onRefusal),
+          }),
+        ]
       : []),
   ].join(' · ');
 }
@@ -159,6 +164,7 @@ const TWO_DAYS = 2880;
 
 /** Minutes as people say them; from two days on in days. */
 export function minutesText(minutes: number): string {
+  if (minutes < 10) return withUnit(formatNumber(minutes, Number.isInteger(minutes) ? 0 : 1), 'min');
   return minutes < TWO_DAYS ? durationText(minutes * 60) : withUnit(formatNumber(minutes / 1440, 1), 'd');
 }
 
