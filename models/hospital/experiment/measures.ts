@@ -1,6 +1,7 @@
 import type { RunReport } from '../engine/report.ts';
 import { costPerDay, type UnitCosts } from './cost.ts';
 import { intervalOf, pairedDifference, type Interval, type PairedDifference } from './interval.ts';
+import { withinPossible } from './possible.ts';
 
 /** A number of one run that is worth an interval over runs. */
 export interface Measure {
@@ -93,7 +94,7 @@ export interface MeasureSummary {
 
 /**
  * Measures over runs with 95 % intervals; beside them an option's, and the difference run by run. A run in which nobody was
- * there to be measured is left out of that measure (of both sides).
+ * there to be measured is left out of that measure (of both sides). Intervals of levels are cut where values cannot be.
  */
 export function summarise(
   today: readonly RunReport[],
@@ -110,8 +111,9 @@ export function summarise(
       .map((run, i) => [value(run), after?.[i] ? value(after[i]) : 0] as const)
       .filter((pair) => pair.every(Number.isFinite));
     const first = pairs.map(([a]) => a);
-    if (!after) return { of, name, unit, today: intervalOf(first) };
+    const level = (values: readonly number[]): Interval => withinPossible(name, intervalOf(values));
+    if (!after) return { of, name, unit, today: level(first) };
     const second = pairs.map(([, b]) => b);
-    return { of, name, unit, today: intervalOf(first), option: intervalOf(second), difference: pairedDifference(second, first) };
+    return { of, name, unit, today: level(first), option: level(second), difference: pairedDifference(second, first) };
   });
 }

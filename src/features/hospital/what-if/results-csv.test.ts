@@ -54,6 +54,15 @@ describe('words of a difference', () => {
     expect(verdictOf('share in use', { mean: 0.1, low: 0.05, high: 0.2, runs: 9 })).toBe('moved');
     expect(verdictOf('mean time', { mean: 0, low: 0, high: 0, runs: 9 })).toBe('same');
   });
+  it('shows on which side of 0 an end lies, and differences of shares in percentage points', () => {
+    const minutes = { factor: 1, unit: 'min' };
+    expect(intervalText({ mean: -3, low: -6.2, high: -0.2, runs: 9 }, minutes, true)).toContain('(−6.2 to −0.2)');
+    expect(intervalText({ mean: -3, low: -6.2, high: 0.03, runs: 9 }, minutes, true)).toContain('(−6.20 to 0.03)');
+    expect(intervalText({ mean: -3, low: -6, high: 0, runs: 9 }, minutes, true)).toContain('(−6 to 0)');
+    expect(intervalText({ mean: 0.011, low: 0.002, high: 0.019, runs: 9 }, writtenAs('within four hours', '1'), true)).toBe(
+      '+1.1 (0.2 to 1.9) percentage points',
+    );
+  });
   it('writes shares in percent, long times in hours, and hours of the day beyond midnight', () => {
     expect(intervalText({ mean: 0.805, low: 0.79, high: 0.82, runs: 5 }, writtenAs('within four hours', '1'))).toContain('80.5');
     expect(writtenAs('mean stay', 'min', 3000)).toEqual({ factor: 1 / 60, unit: 'h' });

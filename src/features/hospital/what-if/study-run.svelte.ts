@@ -2,6 +2,7 @@ import { failureOf, type Failure } from '#models/core/failure.ts';
 import { Study, type StudyRequest } from '#models/hospital/experiment/study.ts';
 import { runStudy } from '#src/jobs/hospital-experiment.ts';
 import type { Job } from '#src/jobs/jobs.svelte.ts';
+import type { MeasureKey } from '#models/hospital/experiment/focus.ts';
 
 /** A study on the page: begun, stopped, gone on with. What came back is there at once, run by run. */
 export class StudyRun {
@@ -10,6 +11,8 @@ export class StudyRun {
   runs = $state(0);
   job = $state.raw<Job | null>(null);
   failure = $state.raw<Failure | null>(null);
+  /** What it is judged by: the choice on the page may have moved on. */
+  judged = $state.raw<MeasureKey | null>(null);
   #asked = '';
 
   get active(): boolean {

@@ -5,6 +5,7 @@ import type { HospitalChange } from '#models/hospital/experiment/what-if.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { decimalsFor, formatNumber, withUnit } from '#src/design/quantity/format.ts';
 import { said } from '../names.ts';
+import { isShare } from '#models/hospital/experiment/possible.ts';
 
 /** An hour of the day: 07:30; beyond midnight it is that of the next day. */
 export function clock(minute: number): string {
@@ -77,8 +78,6 @@ export function measureText({ name }: MeasureKey): string {
 
 export const measureWithSubject = (key: MeasureKey): string => `${subjectText(key.of)}, ${measureText(key)}`;
 
-const SHARES = new Set(['share of all who left', 'share in use', 'within four hours', 'within twelve hours']);
-
 /** How a measure is written: shares in percent, times in minutes, or hours where they are long. */
 export interface Written {
   readonly factor: number;
@@ -87,22 +86,33 @@ export interface Written {
 }
 
 export function writtenAs(name: string, unit: string, typical = 0): Written {
-  if (SHARES.has(name)) return { factor: 100, unit: '%' };
+  if (isShare(name)) return { factor: 100, unit: '%' };
   if (unit === 'min' && Math.abs(typical) >= 600) return { factor: 1 / 60, unit: 'h' };
   return { factor: 1, unit: unit === '1/d' ? '/d' : unit };
 }
 
-/** A mean with its interval: 12.3 (11.8 to 12.9) min. Without an end where there is only one run. */
-export function intervalText({ mean, low, high }: Interval, { factor, unit }: Written, plus = false): string {
+/** Does a number that is not 0 print as one? */
+const vanishes = (value: number, decimals: number): boolean => value !== 0 && Math.round(Math.abs(value) * 10 ** decimals) === 0;
+
+/**
+ * A mean with its interval: 12.3 (11.8 to 12.9) min. Without an end where there is only one run. `plus`: a difference, with its
+ * sign; one of percentages is in percentage points. An end close to 0 gets the digits that show on which side of it it lies.
+ */
+export function intervalText({ mean, low, high }: Interval, { factor, unit: level }: Written, plus = false): string {
+  const unit = plus && level === '%' ? 'points' : level;
   const sign = (value: number, decimals: number): string => (plus && value > 0 ? '+' : '') + formatNumber(value * factor, decimals, true);
   if (!Number.isFinite(mean)) return '–';
-  if (!Number.isFinite(high - low)) return withUnit(sign(mean, decimalsFor(mean * factor)), unit);
-  const decimals = decimalsFor(mean * factor, (high - low) * factor || undefined);
-  return withUnit(
+  if (!Number.isFinite(high - low)) return inUnit(sign(mean, decimalsFor(mean * factor)), unit);
+  let decimals = decimalsFor(mean * factor, (high - low) * factor || undefined);
+  if (plus) for (let more = 0; more < 3 && [low, high].some((end) => vanishes(end * factor, decimals)); more++) decimals++;
+  return inUnit(
     `${sign(mean, decimals)} (${m.quantity_range({ low: formatNumber(low * factor, decimals, true), high: formatNumber(high * factor, decimals, true) })})`,
     unit,
   );
 }
+
+const inUnit = (text: string, unit: string): string =>
+  unit === 'points' ? m.hospital_what_if_points({ value: text }) : withUnit(text, unit);
 
 /** What a difference says: `better`, `worse`, `unclear` where the interval holds zero; `moved` where neither is better. */
 export type Verdict = 'better' | 'worse' | 'unclear' | 'moved' | 'same';
