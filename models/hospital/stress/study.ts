@@ -36,6 +36,13 @@ export interface UnmetCare {
   readonly postponed: Interval;
 }
 
+/** Hours in a run more than with doing nothing, run by run with the same random numbers. */
+export interface MovedHours {
+  /** What is waited for; null: care missed by those who left or were sent elsewhere. */
+  readonly resource: string | null;
+  readonly more: PairedDifference;
+}
+
 export interface StressOption {
   /** `ordinary`: neither epidemic nor incident. `nothing`: it comes and nothing is done. */
   readonly kind: 'ordinary' | 'nothing' | 'lever' | 'together';
@@ -48,6 +55,11 @@ export interface StressOption {
    * hold at once with 95 %, that of all together by itself.
    */
   readonly saved: PairedDifference | null;
+  /**
+   * Where waiting comes and goes with it, the largest first: only what is told apart from doing nothing, by intervals that hold
+   * for all resources at once. Empty where nothing is compared.
+   */
+  readonly moved: readonly MovedHours[];
   /** Share of staff away by day, over runs. */
   readonly away: DayBand;
   readonly postponedOperations: number;
@@ -94,6 +106,7 @@ export function* stressStudy(model: HospitalModel, setting: StressSetting): Gene
   ] as const;
   const options: StressOption[] = [];
   let nothing: readonly number[] = [];
+  let undone: readonly OneRun[] = [];
   const gains: number[][] = [];
   let done = 0;
   for (const plan of plans) {
@@ -103,10 +116,11 @@ export function* stressStudy(model: HospitalModel, setting: StressSetting): Gene
       yield ++done / (plans.length * setting.runs);
     }
     const unmet = runs.map((run) => run.waited + run.turnedAway + run.missed);
-    if (plan.kind === 'nothing') nothing = unmet;
+    if (plan.kind === 'nothing') [nothing, undone] = [unmet, runs];
     if (plan.kind === 'lever') gains.push(unmet.map((hours, run) => (nothing[run] as number) - hours));
     const level = plan.kind === 'lever' ? levelAmong(setting.levers.length) : plan.kind === 'together' ? 0.95 : null;
-    options.push(summary(plan.kind, plan.lever, runs, level === null ? null : pairedDifference(nothing, unmet, level)));
+    const compared = level === null ? null : { saved: pairedDifference(nothing, unmet, level), moved: movedHours(undone, runs) };
+    options.push(summary(plan.kind, plan.lever, runs, compared));
   }
   const top = bestAmong(gains);
   return { setting, runs: setting.runs, options, top: top && { lever: top.best, rivals: top.rivals } };
@@ -146,12 +160,28 @@ function oneRun(
   };
 }
 
-function summary(kind: StressOption['kind'], lever: number | null, runs: readonly OneRun[], saved: PairedDifference | null): StressOption {
+function movedHours(nothing: readonly OneRun[], runs: readonly OneRun[]): MovedHours[] {
+  const names = (runs[0] as OneRun).watched.resources.map(({ resource }) => resource);
+  const level = levelAmong(names.length + 1);
+  const moved = [null, ...names].map((resource, i): MovedHours => {
+    const of = (run: OneRun): number => (i === 0 ? run.turnedAway : (run.watched.resources[i - 1]?.waitedHours ?? 0));
+    return { resource, more: pairedDifference(runs.map(of), nothing.map(of), level) };
+  });
+  return moved.filter(({ more }) => more.low > 0 || more.high < 0).sort((a, b) => Math.abs(b.more.mean) - Math.abs(a.more.mean));
+}
+
+function summary(
+  kind: StressOption['kind'],
+  lever: number | null,
+  runs: readonly OneRun[],
+  compared: (Pick<StressOption, 'moved'> & { readonly saved: PairedDifference }) | null,
+): StressOption {
   const first = runs[0] as OneRun;
   return {
     kind,
     lever,
-    saved,
+    saved: compared?.saved ?? null,
+    moved: compared?.moved ?? [],
     postponedOperations: first.postponed,
     ill: first.ill,
     away: bandOf(runs.map((run) => run.away)),

@@ -1,7 +1,7 @@
-import type { StressLever, StressSetting } from '#models/hospital/stress/setting.ts';
+import type { StressLever, StressPreset, StressSetting } from '#models/hospital/stress/setting.ts';
 import type { ResourceStress } from '#models/hospital/stress/study.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
-import { decimalsFor, formatNumber } from '#src/design/quantity/format.ts';
+import { decimalsFor, formatNumber, withUnit } from '#src/design/quantity/format.ts';
 import { said } from '../names.ts';
 
 /** What a lever is called. */
@@ -20,6 +20,17 @@ export function leverName(lever: StressLever): string {
     case 'distancing':
       return m.hospital_stress_lever_distancing();
   }
+}
+
+/** What comes. */
+export const presetName = (preset: StressPreset): string =>
+  ({ mild: m.hospital_stress_mild, severe: m.hospital_stress_severe, incident: m.hospital_stress_incident })[preset]();
+
+/** A lever with how far it is pulled and from when. */
+export function leverText(lever: StressLever): string {
+  const { value, unit } = amountOf(lever);
+  const amount = unit === '1' ? `+${formatNumber(value, 0)}` : withUnit(formatNumber(value, 1), unit);
+  return m.hospital_stress_lever_text({ lever: leverName(lever), amount, day: lever.fromDay + 1 });
 }
 
 /** A share in percent without the dust of binary fractions. */
