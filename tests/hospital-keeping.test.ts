@@ -21,8 +21,13 @@ function lock(): void {
   commands.clearHistory();
 }
 
+/** All that is kept but which hospital is shown. */
 const inVault = async (): Promise<Record<string, unknown>> =>
-  Object.fromEntries((await vault.listDocuments(null, 'hospital')).map(({ address, value }) => [address.key, value]));
+  Object.fromEntries(
+    (await vault.listDocuments(null, 'hospital'))
+      .filter(({ address }) => address.key !== 'shown')
+      .map(({ address, value }) => [address.key, value]),
+  );
 const save = (key: string, value: unknown) => vault.saveDocument({ twin: null, kind: 'hospital', key }, value, 0);
 /** A house whose calls are changed on the way. */
 const houseWith = (change: Partial<HouseStore>): HouseStore => ({
@@ -166,6 +171,21 @@ describe('one after another', () => {
     expect(await kept('what-if/own-a')).toBeNull();
     expect(await keep('what-if/district', 1)).toBe('session');
     await forget('what-if/district');
+  });
+
+  it('after a lock the hospital that was shown is shown again, unless another was chosen before the vault was open', async () => {
+    const id = await hospital.add({ ...smallClinic(), id: 'mine', title: 'Mine' }, 1440, 0);
+    const house = current.house;
+    lock();
+    expect(hospital.id).toBe('district');
+    current.house = house;
+    await hospital.resume();
+    expect([hospital.id, hospital.title]).toEqual([id, 'Mine']);
+    lock();
+    await hospital.open('clinic');
+    current.house = house;
+    await hospital.resume();
+    expect(hospital.id).toBe('clinic');
   });
 
   it('a copy stands in the building of what it is a copy of', async () => {

@@ -1,5 +1,6 @@
 import { preferences } from '#src/design/preferences.svelte.ts';
 import { basis } from '#src/design/quantity/basis.svelte.ts';
+import { toasts } from '#src/design/toasts/toasts.svelte.ts';
 import { commands } from '#src/commands/commands.svelte.ts';
 import { endCompute } from '#src/jobs/compute.ts';
 import { jobs } from '#src/jobs/jobs.svelte.ts';
@@ -21,6 +22,7 @@ function forget(): void {
   jobs.clear();
   endCompute();
   commands.clearHistory();
+  void toasts.clear();
   basis.shown = null;
 }
 

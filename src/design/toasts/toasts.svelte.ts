@@ -24,6 +24,11 @@ class Toasts {
       duration: notice.kind === 'failed' ? Number.POSITIVE_INFINITY : 8_000,
     });
   }
+
+  /** Takes all of them away. */
+  async clear(): Promise<void> {
+    if (this.used) (await import('svelte-sonner')).toast.dismiss();
+  }
 }
 
 export const toasts = new Toasts();

@@ -27,6 +27,8 @@ export const SAMPLE_HOSPITALS = Object.keys(SAMPLES) as readonly SampleHospital[
 
 const isSample = (id: string): id is SampleHospital => id in SAMPLES;
 const OWN = 'model/';
+/** Under which key the hospital that is shown is kept. */
+const SHOWN = 'shown';
 /** The own hospital a key is of; null for other keys, and for samples. */
 export const ownIdOf = (key: string): string | null =>
   key.startsWith(OWN) && !isSample(key.slice(OWN.length)) ? key.slice(OWN.length) : null;
@@ -65,6 +67,7 @@ class OpenHospital {
   /** Grows with every hospital that is shown, the same one anew included. */
   shown = $state(0);
   #asked = 0;
+  #chosen = false;
 
   /**
    * Opens a sample or an own hospital, with the changes made to it before. False when another was asked for meanwhile: that one
@@ -77,13 +80,30 @@ class OpenHospital {
     if (asked !== this.#asked) return false;
     if (!made) throw new RangeError(`there is no hospital "${id}"`);
     this.#show(id, made, before !== null);
+    this.#remember();
     await this.openBuilding();
     return this.id === id;
+  }
+
+  /** Which one is shown is kept in the vault: after a lock it is shown again. */
+  #remember(): void {
+    this.#chosen = true;
+    if (current.house) void keep(SHOWN, { id: this.id }).catch(() => undefined);
+  }
+
+  /** Once the vault is open: the hospital that was shown before it was locked, unless one was chosen here since. */
+  async resume(): Promise<void> {
+    const last = this.#chosen ? null : await readKept(SHOWN, shownOf);
+    if (last === null || last === this.id || this.#chosen) return this.reread();
+    await this.list();
+    if (isSample(last) || this.own.some(({ id }) => id === last)) await this.open(last);
+    else await this.reread();
   }
 
   /** Shows a sample as it comes, at once: what was shown may have been somebody's. */
   close(): void {
     this.#asked++;
+    this.#chosen = false;
     this.own = [];
     this.#show('district', SAMPLES.district(), false);
     void this.openBuilding().catch(() => undefined);
@@ -187,6 +207,7 @@ class OpenHospital {
     if (asked === this.#asked) {
       this.#show(id, { model, minutes, warmUpMinutes }, true);
       [this.building, this.keptWhere] = [building, where];
+      this.#remember();
     }
     await this.list();
     return id;
@@ -230,6 +251,12 @@ function inThisVault(back: () => Promise<void>): () => Promise<void> {
   return async () => {
     if (!house || house === current.house) await back();
   };
+}
+
+/** Id of the hospital that was shown; null for what is none. */
+function shownOf(value: unknown): string | null {
+  const { id } = value as { id?: unknown };
+  return typeof id === 'string' ? id : null;
 }
 
 /** A kept hospital; null for what is none (any more). */
