@@ -8,7 +8,7 @@ import type { HospitalModel, Roster, Source } from '../engine/model.ts';
  *
  * Emergency department: arrivals by the hour of an Alberta department (EDSim, 65,940 visits: 181.6 a day) and by the weekday
  * of Iowa (41,640 hours); classes after MIMIC-IV-ED [recalled]; doctor's time and tests are assumptions, set so that the
- * share that leaves within four hours lies among those of NHS trusts (December 2018: 51.6 to 97.3 %, median 80.5 %).
+ * share that leaves within four hours lies among those of NHS trusts (December 2018: 51.6 to 97.3 %, median 80.3 %).
  * Admitted: 27.5 % (NHS England, type 1).
  */
 
