@@ -14,9 +14,23 @@ export interface UnitCosts {
 
 const ASSUMED: Readonly<Record<Resource['kind'], number>> = { staff: 40, bed: 10, room: 20, equipment: 50, lift: 5 };
 
-/** Round assumptions by kind of resource, to be overwritten. */
+/** In proportion to each other where the name tells what it is, so that a ranking by cost is not upside down. The first that fits. */
+const BY_NAME: readonly (readonly [RegExp, Resource['kind'], number])[] = [
+  [/doctor|surgeon|physician|arzt|ärzt/i, 'staff', 90],
+  [/nurse|pfleg/i, 'staff', 45],
+  [/porter|cleaner|clerk|transport|reinigung/i, 'staff', 25],
+  [/theatre|operating|\bOP\b/i, 'room', 150],
+  [/\bICU\b|intensive|intensiv/i, 'bed', 40],
+  [/resus|schock/i, 'bed', 20],
+  [/\b(CT|MRI|MRT)\b/, 'equipment', 120],
+  [/lounge/i, 'room', 5],
+];
+
+/** Round assumptions by what a resource is called and its kind, to be overwritten. */
 export function assumedCosts(resources: readonly Pick<Resource, 'id' | 'kind'>[]): UnitCosts {
-  return { perHour: Object.fromEntries(resources.map(({ id, kind }) => [id, ASSUMED[kind]])), overtimeFactor: 1.5 };
+  const rate = ({ id, kind }: Pick<Resource, 'id' | 'kind'>): number =>
+    BY_NAME.find(([name, of]) => of === kind && name.test(id))?.[2] ?? ASSUMED[kind];
+  return { perHour: Object.fromEntries(resources.map((one) => [one.id, rate(one)])), overtimeFactor: 1.5 };
 }
 
 /** Cost of a day on average: units on by the hour, and overtime. A resource without a rate costs nothing. */

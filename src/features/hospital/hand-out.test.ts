@@ -41,20 +41,45 @@ describe('tables to hand out', () => {
         model.title,
         versionOf(model),
         '7',
-        'simulated, "twice"',
+        'simulated, "twice"; education and research; not for diagnosis or treatment',
       ]);
     expect(versionOf({ ...model, resources: model.resources.slice(1) })).not.toBe(versionOf(model));
   });
 
   it('hold every hour of a forecast, with its quantiles in order', () => {
     const fan = [0, 1, 2, 3, 4].map((q) => [5, 5 + q]);
-    const forecast = { units: [{ unit: 'ICU', beds: 14, now: 5, quantiles: fan, full: [0, 0.25] }], arrivals: fan, members: 200, hours: 1 };
+    const count = { now: 3, quantiles: fan };
+    const forecast = {
+      units: [{ unit: 'ICU', beds: 14, now: 5, quantiles: fan, waiting: count, full: [0, 0.25] }],
+      waiting: count,
+      department: count,
+      house: count,
+      arrivals: fan,
+      soon: [0.1, 0.2, 0.3, 0.4, 0.5].map((share) => [NaN, share]),
+      members: 200,
+      hours: 1,
+    };
     const { rows } = whole(forecastCsv(forecast, madeAt, origin));
-    expect(rows).toHaveLength(4);
+    // In ICU, waiting for it, waiting at all, the department, the house, who comes, and who is out within four hours.
+    expect(rows).toHaveLength(7 * 2);
     const last = rows[1]?.cells;
     expect(last?.get('time (utc)')).toBe('2026-11-23T13:00:00.000Z');
-    expect([5, 25, 50, 75, 95].map((q) => last?.get(`${q} of 100 runs at most [people]`))).toEqual(['5', '6', '7', '8', '9']);
-    expect(last?.get('full at some moment until then [% of runs]')).toBe('25');
+    const quantilesOf = (cells = last) => [5, 25, 50, 75, 95].map((q) => cells?.get(`${q} of 100 runs at most`));
+    expect(quantilesOf()).toEqual(['5', '6', '7', '8', '9']);
+    expect(['unit', 'now [people]', 'beds [1]', 'full at some moment until then [% of runs]'].map((name) => last?.get(name))).toEqual([
+      'people',
+      '5',
+      '14',
+      '25',
+    ]);
+    expect(quantilesOf(rows.at(-1)?.cells)).toEqual(['10', '20', '30', '40', '50']);
+    expect(rows.at(-1)?.cells.get('unit')).toBe('%');
+    // Nobody has come yet at hour 0.
+    expect(rows.at(-2)?.cells.get('50 of 100 runs at most')).toBe('');
+    const bedless = whole(forecastCsv({ ...forecast, units: [] }, madeAt, origin));
+    expect(new Set(bedless.rows.map(({ cells }) => cells.get('measure')))).toEqual(
+      new Set(['people in the house', 'arrivals by chance since now', 'of those who came since now, out within four hours']),
+    );
   });
 
   it('hold what a stress test found and every day of it', () => {
@@ -67,7 +92,7 @@ describe('tables to hand out', () => {
     const of = (option: string, of: string, measure: string) =>
       rows.filter(({ cells }) => cells.get('option') === option && cells.get('of') === of && cells.get('measure') === measure);
     const nothing = study.options.find(({ kind }) => kind === 'nothing');
-    expect(Number(of('nothing', 'hospital', 'unmet care')[0]?.cells.get('mean or median'))).toBe(nothing?.unmet.all.mean);
+    expect(Number(of('nothing', 'hospital', 'unmet care')[0]?.cells.get('mean or median'))).toBeCloseTo(nothing?.unmet.all.mean ?? NaN, 3);
     expect(of('nothing', 'theatre', 'needed').map(({ cells }) => cells.get('day'))).toEqual(['1', '2']);
   });
 

@@ -22,9 +22,19 @@ export type Row = readonly (string | number)[];
 /** Eight hexadecimal digits that differ as soon as anything of the model does. */
 export const versionOf = (model: Titled): string => sha256(utf8(canonicalJson(model))).slice(0, 8);
 
+/** Nine digits: what is beyond them is the dust of binary fractions. */
+function short(cell: string | number): string | number {
+  if (typeof cell !== 'number' || cell === 0 || !Number.isFinite(cell) || Math.abs(cell) >= 1e9) return cell;
+  const scale = 10 ** (8 - Math.floor(Math.log10(Math.abs(cell))));
+  return Math.round(cell * scale) / scale;
+}
+
+/** What every table says of itself, wherever a row of it ends up. */
+const USE = 'education and research; not for diagnosis or treatment';
+
 /** A table with one header and rows of one length, units in the header, as CSV after RFC 4180; short rows are filled up. */
 export function handOut(header: readonly string[], rows: readonly Row[], { model, seed, basis, madeAt }: Origin): string {
-  const from = [new Date(madeAt).toISOString(), model.title, versionOf(model), seed ?? '', basis];
-  const filled = (row: Row): Row => [...row, ...Array.from({ length: header.length - row.length }, () => ''), ...from];
+  const from = [new Date(madeAt).toISOString(), model.title, versionOf(model), seed ?? '', `${basis}; ${USE}`];
+  const filled = (row: Row): Row => [...row.map(short), ...Array.from({ length: header.length - row.length }, () => ''), ...from];
   return csvText([[...header, 'made (UTC)', 'hospital', 'model version', 'seed', 'basis'], ...rows.map(filled)]);
 }

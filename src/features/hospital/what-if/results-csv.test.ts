@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readCsv } from '#models/hospital/building/csv.ts';
 import { replicate } from '#models/hospital/engine/replicate.ts';
 import { compileModel } from '#models/hospital/engine/compile.ts';
 import { assumedCosts } from '#models/hospital/experiment/cost.ts';
@@ -21,26 +22,25 @@ describe('results as a table for a spreadsheet', () => {
   study.models.forEach((one, option) =>
     replicate(compileModel(one), { ...setting, count: 3 }).forEach((report, replication) => study.accept({ option, replication }, report)),
   );
-  const lines = resultsCsv(study, assumedCosts(model.resources), Date.UTC(2026, 10, 23)).split('\r\n');
+  const text = resultsCsv(study, assumedCosts(model.resources), Date.UTC(2026, 10, 23));
+  const lines = text.split('\r\n');
+  const { rows } = readCsv(text);
 
   it('has every measure of today and of the option, and where it comes from; a title is never run as a formula', () => {
     expect(study.settled).toBe(true);
     const [header = ''] = lines;
-    expect(header.split(',')).toHaveLength(19);
-    const wait = lines.find((line) => line.includes('more') && line.includes('resource/doctor,mean wait'));
-    expect(wait?.startsWith(`"'=more, ""doctors"""`)).toBe(true);
-    const cells = (wait ?? '').split('resource/doctor,mean wait,')[1]?.split(',').map(Number) ?? [];
-    const [, , today, , , option, , , difference] = cells as number[];
-    expect(cells[1]).toBe(3);
-    expect(difference).toBeCloseTo((option ?? NaN) - (today ?? NaN), 9);
-    // One doctor more for the 10.5 hours of each day at the assumed 40 an hour: 420.
-    const cost = lines
-      .find((line) => line.includes('more') && line.includes('hospital,cost per day'))
-      ?.split('cost per day,')[1]
-      ?.split(',')
-      .map(Number);
-    expect(cost?.[8]).toBeGreaterThan(300);
-    expect(cost?.[8]).toBeLessThanOrEqual(420 + 1e-6);
+    expect(header.split(',')).toHaveLength(20);
+    const rowOf = (of: string, measure: string) =>
+      rows.find(({ cells }) => cells.get('option') === `'${title}` && cells.get('of') === of && cells.get('measure') === measure)?.cells;
+    const wait = rowOf('resource/doctor', 'mean wait');
+    expect(wait?.get('in words')).toBe('doctor, mean wait');
+    const [today, option, difference] = ['today', 'option mean', 'difference'].map((name) => Number(wait?.get(name)));
+    expect(wait?.get('runs')).toBe('3');
+    expect(difference).toBeCloseTo((option ?? NaN) - (today ?? NaN), 6);
+    // One doctor more for the 10.5 hours of each day at the assumed 90 an hour: 945.
+    const cost = Number(rowOf('hospital', 'cost per day')?.get('difference'));
+    expect(cost).toBeGreaterThan(675);
+    expect(cost).toBeLessThanOrEqual(945 + 1e-6);
     expect(lines.at(-2)).toContain('fingerprint of all events');
     expect(lines.at(-2)).toContain(`2026-11-23T00:00:00.000Z,${model.title},${versionOf(model)},1,`);
   });

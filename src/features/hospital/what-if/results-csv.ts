@@ -3,6 +3,7 @@ import { summarise } from '#models/hospital/experiment/measures.ts';
 import type { Study } from '#models/hospital/experiment/study.ts';
 import { handOut } from '../hand-out.ts';
 import { basisText } from './study-base.ts';
+import { measureWithSubject } from './what-if-words.ts';
 
 /** Every measure of today and of every option, with 95 % intervals, in plain units; RFC 4180. `madeAt`: when, ms since 1970. */
 export function resultsCsv(study: Study, rates: UnitCosts, madeAt: number): string {
@@ -11,6 +12,7 @@ export function resultsCsv(study: Study, rates: UnitCosts, madeAt: number): stri
     'option',
     'of',
     'measure',
+    'in words',
     'unit',
     'runs',
     'today',
@@ -29,6 +31,7 @@ export function resultsCsv(study: Study, rates: UnitCosts, madeAt: number): stri
       'today',
       one.of,
       one.name,
+      measureWithSubject(one),
       one.unit,
       one.today.runs,
       one.today.mean,
@@ -40,6 +43,7 @@ export function resultsCsv(study: Study, rates: UnitCosts, madeAt: number): stri
         id,
         of,
         name,
+        measureWithSubject({ of, name }),
         unit,
         now.runs,
         now.mean,

@@ -104,7 +104,7 @@ export function intervalText({ mean, low, high }: Interval, { factor, unit: leve
   if (!Number.isFinite(mean)) return '–';
   if (!Number.isFinite(high - low)) return inUnit(sign(mean, decimalsFor(mean * factor)), unit);
   let decimals = decimalsFor(mean * factor, (high - low) * factor || undefined);
-  if (plus) for (let more = 0; more < 3 && [low, high].some((end) => vanishes(end * factor, decimals)); more++) decimals++;
+  if (plus) for (let more = 0; more < 3 && [mean, low, high].some((end) => vanishes(end * factor, decimals)); more++) decimals++;
   return inUnit(
     `${sign(mean, decimals)} (${m.quantity_range({ low: formatNumber(low * factor, decimals, true), high: formatNumber(high * factor, decimals, true) })})`,
     unit,
