@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { compileModel } from '#models/hospital/engine/compile.ts';
 import { SimulatedFeed } from '#models/hospital/feed/simulated.ts';
 import { framed } from '#models/hospital/feed/write-hl7.ts';
@@ -39,12 +40,19 @@ test('[UR-27] the sample hospital is live at once; a WebSocket feed is followed,
     await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
     await expect(dialog).toBeHidden();
     await expect.poll(() => server.open).toBe(1);
+    // Unknown is not empty: no bed is called free before anything was heard.
+    await expect(page.getByText(/^Not known: no message has come yet/)).toBeVisible();
+    await expect(page.getByText(/free beds on wards/)).toHaveCount(0);
     // One of them twice, and ten not at all.
     const late = sent.length - 100;
     for (const { text } of sent.slice(0, late)) server.send(framed(text));
     server.send(framed(sent[late - 1]?.text ?? ''));
     for (const { text } of sent.slice(late + 10)) server.send(framed(text));
     await expect(page.getByText('10 messages missing')).toBeVisible();
+    await expect(page.getByText(/^Who was here before the first message is not known/)).toBeVisible();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    expect(readFileSync(await (await saved).path(), 'utf8')).toContain('feed,websocket,messages missing,10,1');
     await expect(page.getByRole('row', { name: /^Came twice/ })).toBeVisible();
     await expect(page.getByText('connected', { exact: true })).toBeVisible();
     server.cut();
