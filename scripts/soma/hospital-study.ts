@@ -4,8 +4,7 @@ import { activePeriods, activeShares } from '#models/hospital/experiment/active-
 import { bottleneckAmong, leversOf, oneMore } from '#models/hospital/experiment/bottleneck.ts';
 import { driveStudy } from '#models/hospital/experiment/drive.ts';
 import { measureOf, timesOf, type MeasureKey } from '#models/hospital/experiment/focus.ts';
-import { intervalOf } from '#models/hospital/experiment/interval.ts';
-import { chanceOfBest } from '#models/hospital/experiment/selection.ts';
+import { rankingOf } from '#models/hospital/experiment/ranking.ts';
 import { Study, type StudyRequest } from '#models/hospital/experiment/study.ts';
 import { warmUpFrom } from '#models/hospital/experiment/warm-up.ts';
 import { Complaint } from './complaint.ts';
@@ -13,7 +12,7 @@ import { readModel, readScenario, runSetting, type Around, type HospitalArgument
 import { withStudyThreads } from './study-threads.ts';
 
 /** Runs of each option before any is preferred, and runs shared out at a time. */
-const FIRST = 5;
+const FIRST = 10;
 const STEP = 10;
 
 async function checked(file: string): Promise<HospitalModel> {
@@ -85,16 +84,21 @@ export async function rankCommand(args: HospitalArguments & { readonly scenarios
   const plan = { kind: 'best', focus: measure, want: 'less', first, step: STEP, budget } as const;
   const study = await studied({ model, options, setting, plan }, around);
   const values = study.reports.map((list) => list.map((report) => measureOf(report, measure)));
-  const { best, chance } = chanceOfBest(values);
+  const { placed, first: told, better } = rankingOf(values, 'less');
   const title = (i: number): string => (i === 0 ? 'today' : (scenarios[i - 1]?.title ?? ''));
   return {
-    schema: 'soma.hospital-rank/1',
+    schema: 'soma.hospital-rank/2',
     model: { id: model.id, title: model.title },
     setting: { ...setting, budget },
     measure: { ...measure, unit: 'min' },
-    ranking: values.map((list, i) => ({ option: title(i), ...intervalOf(list) })).sort((a, b) => a.mean - b.mean),
-    best: title(best),
-    chanceAtLeast: chance,
+    ranking: placed.map(({ option, places, difference }) => ({
+      option: title(option),
+      places,
+      difference,
+      runs: values[option]?.length ?? 0,
+    })),
+    first: told === null ? null : title(told),
+    betterThanToday: better.map(title),
     hashes: study.reports.map((list) => list.map((report) => report.hash)),
   };
 }

@@ -1,5 +1,3 @@
-import { normalCdf } from '../engine/special.ts';
-
 /** Finding the best of many options with few runs. Smaller is better throughout: waits, costs. */
 
 interface Statistics {
@@ -53,23 +51,6 @@ export function furtherRuns(values: readonly (readonly number[])[], budget: numb
   const top = order[0]?.i ?? 0;
   more[top] = (more[top] ?? 0) + left;
   return more;
-}
-
-/**
- * How likely the option that looks best is the best, at least (Bonferroni, normal means): 1 − Σ Φ(−d_i / √(s_b²/N_b + s_i²/N_i)).
- * Chen, Lin, Yucesan and Chick 2000. Common random numbers make it a little too low.
- */
-export function chanceOfBest(values: readonly (readonly number[])[]): { readonly best: number; readonly chance: number } {
-  const stats = values.map(statistics);
-  const best = stats.reduce((b, s, i) => (s.mean < (stats[b]?.mean ?? Infinity) ? i : b), 0);
-  const top = stats[best];
-  if (!top || stats.some((s) => s.runs < 2)) return { best, chance: 0 };
-  const wrong = stats.reduce((sum, s, i) => {
-    if (i === best) return sum;
-    const spread = Math.sqrt(top.variance / top.runs + s.variance / s.runs);
-    return sum + (spread > 0 ? normalCdf((top.mean - s.mean) / spread) : s.mean > top.mean ? 0 : 0.5);
-  }, 0);
-  return { best, chance: Math.max(0, 1 - wrong) };
 }
 
 /** Shares of `total` runs: N_i/N_j = ((s_i/d_i)/(s_j/d_j))², N_b = s_b sqrt(Σ N_i²/s_i²). */

@@ -14,7 +14,7 @@ import { driveStudy, type RunLane } from './drive.ts';
 import { measureOf, timesOf } from './focus.ts';
 import { runsNeeded } from './interval.ts';
 import { measuresOf, summarise } from './measures.ts';
-import { chanceOfBest } from './selection.ts';
+import { rankingOf } from './ranking.ts';
 import { Study, type RunsPlan } from './study.ts';
 import { warmUpFrom } from './warm-up.ts';
 import { withChanges } from './what-if.ts';
@@ -56,8 +56,9 @@ describe('a study', () => {
     // Today at load 0.5 and the calm one at 0.31 are near each other; 0.8 is far off, and noisy.
     expect(calm).toBeGreaterThan(4);
     const values = study.reports.map((list) => list.map((report) => measureOf(report, focus)));
-    expect(chanceOfBest(values)).toMatchObject({ best: 2 });
-    expect(chanceOfBest(values).chance).toBeGreaterThan(0.95);
+    // Exact order of mean stays: 1/(1 − ρ), by load.
+    expect(rankingOf(values, 'less')).toMatchObject({ first: 2, better: [2] });
+    expect(rankingOf(values, 'more')).toMatchObject({ first: 1, better: [1] });
   });
 
   it('names what cannot be, before anything is run', () => {
@@ -73,17 +74,6 @@ describe('a study', () => {
     expect(
       () => new Study({ model: queue(0.5), options: [], setting: { ...setting, warmUpMinutes: 2000 }, plan: { kind: 'fixed', runs: 2 } }),
     ).toThrow('warm-up');
-  });
-
-  it('chance of the best: two options one standard error of their difference apart, by the normal table', () => {
-    // Means 0 and 1; variance 1 over 2 runs each: d/√(1/2+1/2) = 1, Φ(1) = 0.8413.
-    const spread = Math.SQRT1_2;
-    expect(
-      chanceOfBest([
-        [-spread, spread],
-        [1 - spread, 1 + spread],
-      ]).chance,
-    ).toBeCloseTo(0.841344746, 7);
   });
 });
 
