@@ -58,6 +58,8 @@ class FilmMaking {
   readonly #units: Units[];
   readonly #staff: Actor[][];
   readonly #isStaff: boolean[];
+  /** Beds, rooms and devices of the model that this building has no place for: who has one is not here. */
+  readonly #nowhere: boolean[];
   readonly #itemChanges: { item: number; minute: number; state: number }[] = [];
   readonly #dirty = new Set<Actor>();
   readonly #given = new Map<number, number>();
@@ -79,6 +81,7 @@ class FilmMaking {
     this.#ways = new Ways(building);
     this.#people = new Array<Actor | undefined>(recording.people.length);
     this.#isStaff = recording.resources.map((resource) => resource.kind === 'staff');
+    this.#nowhere = recording.resources.map((_, r) => this.#isStaff[r] === false && !this.#places.has(r));
     this.#staff = recording.resources.map(() => []);
     this.#units = recording.resources.map(
       (_, r) =>
@@ -267,8 +270,18 @@ class FilmMaking {
     return null;
   }
 
+  /** Has a bed, room or device this building has no place for, and none it has. */
+  #elsewhere(actor: Actor): boolean {
+    let without = false;
+    for (const { resource } of actor.held) {
+      if (this.#places.has(resource)) return false;
+      without ||= this.#nowhere[resource] === true;
+    }
+    return without;
+  }
+
   #mayStay(actor: Actor): boolean {
-    if (actor.spot < 0) return false;
+    if (actor.spot < 0 || this.#elsewhere(actor)) return false;
     const wanted = this.#wanted(actor);
     if (!wanted) return true;
     if (wanted.bed >= 0) return actor.spot === wanted.bed;
@@ -278,6 +291,12 @@ class FilmMaking {
 
   #place(actor: Actor): void {
     const { spots } = this.#places;
+    if (this.#elsewhere(actor)) {
+      // Not to be seen until they have something that is here; then they come in by an entrance.
+      this.#say(actor);
+      actor.room = -1;
+      return;
+    }
     if (actor.spot < 0) {
       const wanted = this.#wanted(actor) ?? { bed: -1, rooms: actor.room >= 0 ? [actor.room] : this.#places.entrances };
       let spot = wanted.bed >= 0 && this.#places.takeBed(wanted.bed) ? wanted.bed : this.#places.take(wanted.rooms);
@@ -340,11 +359,13 @@ class FilmMaking {
           : actor.on
             ? ACT.there
             : ACT.off
-        : wants >= 0
-          ? ACT.waits
-          : served >= 0
-            ? ACT.served
-            : ACT.there;
+        : this.#elsewhere(actor)
+          ? ACT.off
+          : wants >= 0
+            ? ACT.waits
+            : served >= 0
+              ? ACT.served
+              : ACT.there;
     const resource = actor.kind === 'staff' ? -1 : wants >= 0 ? wants : served;
     this.#tracks.say(actor.track, this.#now, {
       act,

@@ -10,6 +10,7 @@ import { smallClinic } from '../library/small-clinic.ts';
 import type { Building } from './building.ts';
 import { contains } from './geometry.ts';
 import { FilmClock } from './film-clock.ts';
+import { withoutPlace } from './fitted.ts';
 import { filmOf } from './film-of.ts';
 import { ACT, storyOf, type Film } from './film.ts';
 import { planFor } from './plan-for.ts';
@@ -196,4 +197,22 @@ describe('beds and staff of a film', () => {
     }
     expect(least).toBeLessThan(bound);
   });
+});
+
+it('shows nobody in a bed the building does not have', () => {
+  const clinic = planFor(smallClinic());
+  const film = filmOf(district.recording, clinic);
+  const { stretches: s, actors } = film;
+  const missing = new Set(withoutPlace(clinic, districtHospital(2)).map(({ resource }) => resource));
+  expect(missing).toContain('medical ward');
+  for (let a = 0; a < actors.count; a++) {
+    if ((actors.person[a] as number) < 0) continue;
+    for (let i = actors.first[a] as number; i < (actors.first[a + 1] as number); i++)
+      if (s.act[i] === ACT.served) expect(missing).not.toContain(film.recording.resources[s.resource[i] as number]?.id);
+  }
+  // The wards hold most of those there; who is left is at the door, with triage or cannot wait elsewhere.
+  const clock = new FilmClock(film);
+  clock.seek(film.recording.toMinute);
+  expect(clock.people).toBeLessThan(district.report.stillThere / 10);
+  expect(withoutPlace(districtBuilding(), districtHospital(2))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Building } from './building.ts';
 import type { Recording } from './recording.ts';
 import type { Polyline } from './ways.ts';
 
-/** What somebody is doing in a stretch of a film. Staff who are `off` are not there. */
+/** What somebody is doing in a stretch of a film. Who is `off` is not there: staff off duty, people in beds that another building has. */
 export const ACT = { there: 0, waits: 1, served: 2, off: 3 } as const;
 
 /**

@@ -16,6 +16,17 @@ const SUITS: Readonly<Record<Resource['kind'], readonly RoomKind[]>> = {
 /** m² a bed takes with the space about it [recalled: 12 to 19 m² in guidance for single beds; bays less]. */
 const BED_AREA = 9;
 
+/** Beds, rooms and devices of a model that a building has no place for, with how many of them there are at most. */
+export function withoutPlace(building: Building, model: HospitalModel): { readonly resource: string; readonly units: number }[] {
+  const known = new Set([
+    ...building.rooms.flatMap((room) => room.serves ?? []),
+    ...building.items.flatMap((item) => (item.resource === undefined ? [] : [item.resource])),
+  ]);
+  return model.resources
+    .filter(({ id, kind }) => (kind === 'bed' || kind === 'room' || kind === 'equipment') && !known.has(id))
+    .map((one) => ({ resource: one.id, units: mostUnits(one) }));
+}
+
 /**
  * A building in which every resource people come to has a room: those that name none are given rooms by kind, each room to one
  * resource, among rooms one can walk to. What the building says itself stays. `given` lists the rooms chosen here.

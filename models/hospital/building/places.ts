@@ -40,6 +40,11 @@ export class Places {
     });
   }
 
+  /** There is a place for a resource: a bed, a device, or a room one goes to for it. */
+  has(resource: number): boolean {
+    return (this.itemsOf[resource]?.length ?? 0) > 0 || (this.#serving[resource]?.length ?? 0) > 0;
+  }
+
   /** Rooms in which one waits for a resource. */
   waiting(resource: number): readonly number[] {
     return this.#waiting[resource] ?? [];
