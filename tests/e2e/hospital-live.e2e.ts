@@ -73,7 +73,7 @@ test('[UR-27] the sample hospital is live at once; a WebSocket feed is followed,
       .setInputFiles([{ name: 'day.hl7', mimeType: 'text/plain', buffer: Buffer.from(text.join('')) }]);
     await expect(dialog.getByText(`${text.length} messages read`)).toBeVisible();
     await dialog.getByRole('button', { name: 'Close' }).last().click();
-    await expect(page.getByText('From files or the clipboard')).toBeVisible();
+    await expect(page.getByText('From files or the clipboard', { exact: true })).toBeVisible();
     await expect(page.getByText(/Files and the clipboard do not go on by themselves/)).toBeVisible();
   } finally {
     await server.close().catch(() => undefined);
