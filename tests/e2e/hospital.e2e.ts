@@ -81,7 +81,7 @@ test('a pathway is changed by touch, what is wrong with it is named, and every s
   // Another tab of the page and back: the change is still there; put back, it is as it came.
   await page.getByRole('link', { name: 'Theory' }).tap();
   await page.getByRole('link', { name: 'Pathways' }).tap();
-  await expect(page.getByText(/1 things? must be mended/)).toBeVisible();
+  await expect(page.getByText(/To be mended: 1\./)).toBeVisible();
   await page.getByRole('button', { name: 'Model as a file' }).tap();
   await page.getByRole('menuitem', { name: 'Put back as it came' }).tap();
   await expect(page.getByText('Checked: this model can be simulated.')).toBeVisible();
