@@ -53,6 +53,8 @@ class OpenHospital {
   keptWhere = $state<Kept | null>(null);
   /** The building it stands in; null where none is known. */
   building = $state.raw<Building | null>(null);
+  /** Where that is kept; null for the one a sample comes with. */
+  buildingKept = $state<Kept | null>(null);
   /** Own hospitals of this device, by id. */
   own = $state.raw<readonly { readonly id: string; readonly title: string }[]>([]);
 
@@ -118,14 +120,16 @@ class OpenHospital {
       [this.model, this.minutes, this.warmUpMinutes, this.changed] = [found.model, found.minutes, found.warmUpMinutes, true];
       this.keptWhere = whereKept(keyOf(id));
     }
-    if (building) this.building = building;
+    if (building) [this.building, this.buildingKept] = [building, whereKept(buildingKeyOf(id))];
   }
 
   /** Reads the building of the open hospital: the one kept for it, else the sample's. */
   async openBuilding(): Promise<void> {
     const { id } = this;
-    const building = (await readKept(buildingKeyOf(id), buildingOf)) ?? (await SAMPLE_BUILDINGS[id]?.()) ?? null;
-    if (this.id === id) this.building = building;
+    const key = buildingKeyOf(id);
+    const own = await readKept(key, buildingOf);
+    const building = own ?? (await SAMPLE_BUILDINGS[id]?.()) ?? null;
+    if (this.id === id) [this.building, this.buildingKept] = [building, own ? whereKept(key) : null];
   }
 
   /** Puts another building in the place of the one that is open and keeps it; null takes it away. Returns the way back. */
@@ -152,7 +156,7 @@ class OpenHospital {
     this.warmUpMinutes = warmUpMinutes;
     this.changed = changed;
     this.keptWhere = changed ? whereKept(keyOf(id)) : null;
-    this.building = null;
+    [this.building, this.buildingKept] = [null, null];
     this.shown++;
   }
 
