@@ -16,7 +16,7 @@ test('a scanner’s failure is foreseen and its maintenance moved to where it di
 
   // How long scanners last, with what their failures leave open.
   await expect(page.getByText(/Weibull by \d+ failures and 2 devices that run still: shape [\d.]+ \([\d.]+\sto\s[\d.]+\)/)).toBeVisible();
-  await expect(page.getByText(/the cost rate is lowest when replaced at [\d ]+.h \(95 % range/)).toBeVisible();
+  await expect(page.getByText(/the cost is lowest when replaced at [\d ]+.h of use \(95 % range/)).toBeVisible();
 
   // The sensors raise an alarm; learning can be stopped, and then says how long it has.
   await expect(page.getByText(/^Alarm at cycle \d+ by .*, \d+ cycles ago/)).toBeVisible();
@@ -30,6 +30,7 @@ test('a scanner’s failure is foreseen and its maintenance moved to where it di
   await expect(page.getByText(/Cycles left:\s+about\s\d+ \(\d+\sto\s\d+; made to hold 90 of 100\)/)).toBeVisible();
 
   // Every hour of the week, then what moving changes.
+  await page.getByRole('radio', { name: 'any hour' }).tap();
   await page.getByRole('button', { name: 'Try every hour of the week' }).tap();
   const found = page.getByText(/One service of one unit adds/);
   await expect(found).toBeVisible({ timeout: 45_000 });
@@ -39,7 +40,7 @@ test('a scanner’s failure is foreseen and its maintenance moved to where it di
   await compare.tap();
   const table = page.getByRole('table').last();
   await expect(table.getByRole('row', { name: /Do nothing: it runs until it fails/ })).toBeVisible({ timeout: 45_000 });
-  await expect(table.getByRole('row')).toHaveCount(4);
+  await expect(table.getByRole('row')).toHaveCount(5);
   await expect(page.getByText(/^Move to the trough .* min less waiting for each who needs it than Do nothing/)).toBeVisible();
   await noBarriers(page, 'equipment');
 
@@ -47,7 +48,7 @@ test('a scanner’s failure is foreseen and its maintenance moved to where it di
   const load = (files: Parameters<typeof give>[2]): Promise<void> => give(page, 'Load a register', files);
   const rows = 'id,kind,meter [h],meter read,hours\nA,pump,oops,2026-01-01,5\n,pump,7,2026-01-01,5\nB,pump,9,2026-01-01,5\n';
   await load({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) });
-  await expect(page.getByText('2 devices of 1 kinds')).toBeVisible();
+  await expect(page.getByText('2 devices of 1 kind; when anything is due is not known')).toBeVisible();
   await expect(page.getByText('line 2, A: meter [h]: "oops" is no number of 0 or more')).toBeVisible();
   await expect(page.getByText(/line 3, .*the row has no id/)).toBeVisible();
   await expect(page.getByText(/hours: no unit, so none of its numbers is taken/)).toBeVisible();

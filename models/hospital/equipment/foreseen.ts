@@ -14,11 +14,14 @@ export interface Foreseen {
   readonly repair: Distribution;
   /** Days from now at which it is to be serviced as planned today. */
   readonly plannedDay: number;
-  /** Minute of the week of the trough. */
+  /** Machines nothing was learned from, by which the interval was made: what a chance read from it rests on. */
+  readonly machines: number;
+  /** Minute of the week of the trough; and of the trough of the repairers' working hours, null where the work fits into none. */
   readonly troughMinute: number;
+  readonly workingTroughMinute: number | null;
 }
 
-export type ForeseenChoice = 'nothing' | 'planned' | 'moved';
+export type ForeseenChoice = 'nothing' | 'planned' | 'working' | 'moved';
 
 /** A distribution of what is left through the three numbers of an interval: straight between them, and as far again beyond. */
 export function leftDistribution([low, middle, high]: readonly [number, number, number], level: number, shiftMinutes = 0): Distribution {
@@ -46,16 +49,24 @@ export function chanceBefore(days: number, foreseen: Foreseen): number {
   return p0 + ((at - v0) / (v1 - v0)) * (p1 - p0);
 }
 
-/** Days from now of the last trough before the lower end of what is left; the next one where there is none before it. */
-export function movedDay({ leftDays, troughMinute }: Foreseen): number {
-  const first = troughMinute / 1440;
+/** The 95 % range of a share that was found in so many (Wilson 1927, J Am Stat Assoc 22:209). */
+export function shareRange(share: number, count: number): readonly [number, number] {
+  const z2 = 1.959963985 ** 2;
+  const middle = (share + z2 / (2 * count)) / (1 + z2 / count);
+  const half = (Math.sqrt(z2) * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count * count))) / (1 + z2 / count);
+  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+}
+
+/** Days from now of the last such minute of the week before the lower end of what is left; the next one where there is none before it. */
+export function movedDay({ leftDays }: Pick<Foreseen, 'leftDays'>, minuteOfWeek: number): number {
+  const first = minuteOfWeek / 1440;
   const weeks = Math.max(0, Math.floor((leftDays[0] - first) / 7));
   return first + weeks * 7;
 }
 
 /**
  * The hospital under each choice: nothing (it runs until it fails), replaced on the day planned today, replaced in the trough
- * before it is likely to fail. The run's warm-up ends now, at the beginning of a week; other units are as new and do not fail.
+ * of working hours, where there is one, and in that of any hour, before it is likely to fail. The run's warm-up ends now, at the beginning of a week; other units are as new and do not fail.
  */
 export function foreseenOptions(model: HospitalModel, foreseen: Foreseen, warmUpMinutes: number): UpkeepOption[] {
   const now = Math.ceil(warmUpMinutes / WEEK) * WEEK;
@@ -79,7 +90,8 @@ export function foreseenOptions(model: HospitalModel, foreseen: Foreseen, warmUp
   const choices: readonly (readonly [ForeseenChoice, ReturnType<typeof at>])[] = [
     ['nothing', []],
     ['planned', at(foreseen.plannedDay)],
-    ['moved', at(movedDay(foreseen))],
+    ...(foreseen.workingTroughMinute === null ? [] : [['working', at(movedDay(foreseen, foreseen.workingTroughMinute))] as const]),
+    ['moved', at(movedDay(foreseen, foreseen.troughMinute))],
   ];
   return choices.map(([id, work]) => ({ id, model: withUpkeep(model, { ...base, work }) }));
 }

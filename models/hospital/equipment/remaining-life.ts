@@ -51,6 +51,8 @@ export interface LifeForecast {
   readonly left: number;
   readonly low: number;
   readonly high: number;
+  /** Machines held out by which its interval was made. */
+  readonly machines: number;
   /** No sign of wear yet: the forecast says only "not soon". */
   readonly capped: boolean;
   /** Sensors whose last value lies outside everything that was learned from. */
@@ -141,6 +143,7 @@ export function forecastLife(model: LifeModel, sensors: readonly string[], run: 
     left: Math.max(0, left),
     low: Math.max(0, left + band.low),
     high: Math.max(0, left + band.high),
+    machines: band.machines,
     capped: left > 0.9 * model.cap,
     unfamiliar: sensors.filter((_, s) => {
       const [least, greatest] = model.seen[s] as readonly [number, number];

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkModel } from '../check.ts';
 import { hospital, PathwayBuilder, units } from '../engine/authoring.ts';
 import { districtHospital } from '../library/district-hospital.ts';
-import { chanceBefore, foreseenOptions, leftDistribution, movedDay, type Foreseen } from './foreseen.ts';
-import { demandByHour, demandFor, troughHours, troughOf } from './trough.ts';
+import { chanceBefore, foreseenOptions, leftDistribution, movedDay, shareRange, type Foreseen } from './foreseen.ts';
+import { demandByHour, demandFor, troughHours, troughOf, workingTroughOf } from './trough.ts';
 import { compareUpkeep } from './upkeep-compare.ts';
-import { serviceWork, unitsOf, WEEK, withUpkeep } from './upkeep-model.ts';
+import { inWorkingHours, serviceWork, unitsOf, WEEK, withUpkeep } from './upkeep-model.ts';
 
 /** Appointments every ten minutes, a scan takes nine; none on one night, Thursday 02:00 to 06:00. */
 const QUIET = [3 * 1440 + 120, 3 * 1440 + 360] as const;
@@ -47,6 +47,21 @@ describe('the trough of demand', () => {
     const noon = hours[12];
     expect(noon?.added.mean).toBeGreaterThan((59 * 60) / 2 - 60);
     expect(noon?.added.mean).toBeLessThan((60 * 61) / 2 + 60);
+  });
+
+  it('among working hours the least of those alone, with the whole of the work inside; of work too long there is none', () => {
+    const working = workingTroughOf(hours, 60);
+    const allowed = hours.filter(({ minuteOfWeek }) => {
+      const [day, hour] = [Math.floor(minuteOfWeek / 1440), (minuteOfWeek % 1440) / 60];
+      return day < 5 && hour >= 8 && hour <= 16;
+    });
+    expect(allowed).toHaveLength(45);
+    expect(working?.added.mean).toBe(Math.min(...allowed.map((one) => one.added.mean)));
+    expect(working?.added.mean).toBeGreaterThan(0);
+    expect(inWorkingHours(8 * 60, 540)).toBe(true);
+    expect(inWorkingHours(9 * 60, 540)).toBe(false);
+    expect(inWorkingHours(5 * 1440 + 10 * 60, 60)).toBe(false);
+    expect(workingTroughOf(hours, 541)).toBe(null);
   });
 
   it('moved there, patients wait less than as planned, as long as with none; doing nothing is the first row', () => {
@@ -103,7 +118,9 @@ describe('a failure that is foreseen', () => {
     plannedMinutes: 60,
     repair: { kind: 'constant', value: 2880 },
     plannedDay: 13,
+    machines: 100,
     troughMinute: QUIET[0],
+    workingTroughMinute: null,
   };
 
   it('chances through the interval’s own numbers', () => {
@@ -112,17 +129,27 @@ describe('a failure that is foreseen', () => {
     expect(chanceBefore(16, foreseen)).toBeCloseTo(0.725, 12);
     expect(chanceBefore(0, foreseen)).toBe(0);
     expect(chanceBefore(100, foreseen)).toBe(1);
+    // Newcombe 1998 (Stat Med 17:857, table I): Wilson's range of 81 of 263 is 0.2553 to 0.3662, of 0 of 20 0 to 0.1611.
+    const [low, high] = shareRange(81 / 263, 263);
+    expect([low, high].map((end) => end.toFixed(4))).toEqual(['0.2553', '0.3662']);
+    expect(shareRange(0, 20)[1].toFixed(4)).toBe('0.1611');
     expect(leftDistribution([6, 12, 20], 0.9, 60)).toMatchObject({ values: [3, 6, 12, 20, 24].map((day) => 60 + day * 1440) });
   });
 
   it('is moved to the last trough before it is likely to fail; the scanner is away an hour, not two days', () => {
-    expect(movedDay(foreseen)).toBeCloseTo(3 + 2 / 24, 10);
-    expect(movedDay({ ...foreseen, leftDays: [11, 14, 20] })).toBeCloseTo(10 + 2 / 24, 10);
+    expect(movedDay(foreseen, QUIET[0])).toBeCloseTo(3 + 2 / 24, 10);
+    expect(movedDay({ leftDays: [11, 14, 20] }, QUIET[0])).toBeCloseTo(10 + 2 / 24, 10);
     const results = finish(compareUpkeep(foreseenOptions(model, foreseen, 0), 'scanner', { ...setting, runs: 6 }));
     const [nothing, , moved] = results;
     // Two days of 2,880 min in three weeks are 16 hours a week; one service is a third of an hour.
     expect(nothing?.hoursAway.mean).toBeCloseTo(16, 0);
     expect(moved?.hoursAway.mean).toBeCloseTo(1 / 3, 6);
     expect(moved?.morePerPerson.high).toBeLessThan(0);
+    expect(foreseenOptions(model, { ...foreseen, workingTroughMinute: 10 * 60 }, 0).map(({ id }) => id)).toEqual([
+      'nothing',
+      'planned',
+      'working',
+      'moved',
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import { reportOf } from '../engine/report-of.ts';
 import { Simulation } from '../engine/simulation.ts';
 import type { Watch } from '../engine/watch.ts';
 import { intervalOf, type Interval } from '../experiment/interval.ts';
-import { WEEK } from './upkeep-model.ts';
+import { inWorkingHours, WEEK } from './upkeep-model.ts';
 import { refused } from '../refusal.ts';
 
 /** Somebody asked for the resource: when (minutes from a Monday at midnight), how urgent, and which step of a pathway. */
@@ -171,6 +171,12 @@ export function demandByHour(demands: readonly Demand[]): number[] {
   for (const { requests, weeks: own } of demands)
     for (const { minute } of requests) if (minute < own * WEEK) counts[Math.floor((minute % WEEK) / 60)]! += 1 / weeks;
   return counts;
+}
+
+/** The same of the hours at which work of so many minutes begins and ends in the repairers' working hours; null where it fits into none. */
+export function workingTroughOf(hours: readonly TroughHour[], minutes: number): TroughHour | null {
+  const working = hours.filter(({ minuteOfWeek }) => inWorkingHours(minuteOfWeek, minutes));
+  return working.length > 0 ? troughOf(working) : null;
 }
 
 /** The hour with the least added waiting. What it saves must be shown on demand it was not chosen by. */

@@ -8,7 +8,18 @@ import { refused } from '../refusal.ts';
 
 export const WEEK = 7 * 1440;
 
-/** Who repairs and services: two in working hours from Monday to Friday, one on call else (assumption). */
+/** Working hours of those who repair and service, minutes of the day, Monday to Friday (assumption). */
+const WORK_BEGINS = 8 * 60;
+const WORK_ENDS = 17 * 60;
+const WORK_DAYS = [0, 1, 2, 3, 4];
+
+/** Whether work that begins at this minute of the week and takes so many minutes lies in working hours from its beginning to its end. */
+export function inWorkingHours(minuteOfWeek: number, minutes: number): boolean {
+  const [day, at] = [Math.floor(minuteOfWeek / 1440), minuteOfWeek % 1440];
+  return WORK_DAYS.includes(day) && at >= WORK_BEGINS && at + minutes <= WORK_ENDS;
+}
+
+/** Who repairs and services: two in working hours, at any other hour one on call (assumption). */
 export const ENGINEER = 'medical engineer';
 const engineer: Resource = {
   id: ENGINEER,
@@ -19,7 +30,7 @@ const engineer: Resource = {
         cycleMinutes: WEEK,
         shifts: [
           { fromMinute: 0, toMinute: WEEK, count: 1 },
-          ...[0, 1, 2, 3, 4].map((day) => ({ fromMinute: day * 1440 + 8 * 60, toMinute: day * 1440 + 17 * 60, count: 1 })),
+          ...WORK_DAYS.map((day) => ({ fromMinute: day * 1440 + WORK_BEGINS, toMinute: day * 1440 + WORK_ENDS, count: 1 })),
         ],
       },
       skills: [],

@@ -43,6 +43,17 @@ export interface Watcher {
 export function watcherOf(healthy: Float64Array, sensors: number, seed = 1): Watcher {
   const n = Math.floor(healthy.length / sensors);
   if (n < WATCHED) throw refused('few-readings', { needed: WATCHED, count: n });
+  const { scored, ofScores } = chartsOf(healthy, sensors);
+  const limits = limitsOf(scored(healthy), sensors, ofScores, seed);
+  return { sensors, healthyCount: n, limits, statistics: (values) => ofScores(scored(values)) };
+}
+
+/** The charts over what is healthy [times, sensors], without limits: normal scores of readings, and the statistics of scores. */
+export function chartsOf(
+  healthy: Float64Array,
+  sensors: number,
+): { readonly scored: (values: ArrayLike<number>) => Float64Array; readonly ofScores: Watcher['statistics'] } {
+  const n = Math.floor(healthy.length / sensors);
   const scorers = Array.from({ length: sensors }, (_, s) =>
     scorerOf(Float64Array.from({ length: n }, (__, t) => healthy[t * sensors + s] as number)),
   );
@@ -70,8 +81,7 @@ export function watcherOf(healthy: Float64Array, sensors: number, seed = 1): Wat
     const t2 = hotelling(values, together).map((distance) => (smooth += SMOOTH * (Math.min(distance, farthest) - smooth)));
     return { ewma, cusum, t2 };
   };
-  const limits = limitsOf(scored(healthy), sensors, ofScores, seed);
-  return { sensors, healthyCount: n, limits, statistics: (values) => ofScores(scored(values)) };
+  return { scored, ofScores };
 }
 
 /** A value as a normal score: by its rank among healthy ones; beyond them ever more slowly in their spreads. */

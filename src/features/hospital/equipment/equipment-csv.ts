@@ -1,4 +1,5 @@
 import { dueList, lifetimesOf, type Register } from '#models/hospital/equipment/register.ts';
+import type { LifeForecast } from '#models/hospital/equipment/remaining-life.ts';
 import type { TroughHour } from '#models/hospital/equipment/trough.ts';
 import type { UpkeepResult } from '#models/hospital/equipment/upkeep-compare.ts';
 import { fitWeibull, type WeibullFit } from '#models/hospital/equipment/weibull.ts';
@@ -13,6 +14,7 @@ export function registerCsv(register: Register, today: string, origin: Origin): 
   const header = [
     'device',
     'kind',
+    'part replaced',
     'room',
     'installed',
     'meter',
@@ -44,6 +46,7 @@ export function registerCsv(register: Register, today: string, origin: Origin): 
   ].map(({ device, work }): Row => [
     device.id,
     device.kind,
+    device.part ?? '',
     device.room ?? '',
     device.installed ?? '',
     device.meter?.value ?? '',
@@ -67,6 +70,24 @@ function lifeOf(register: Register, kind: string): readonly (string | number)[] 
   }
   const { shape, scale } = profileRanges(lifetimes, fit);
   return [fit.shape, ...shape, fit.scale, ...scale, fit.failures];
+}
+
+/** What each machine watched has left, the one with the least first. */
+export function lifeCsv(
+  list: readonly { readonly id: string; readonly cycles: number; readonly left: LifeForecast }[],
+  origin: Origin,
+): string {
+  const header = ['machine', 'run [cycles]', 'left [cycles]', 'low', 'high', 'no sign of wear yet', 'outside of what was learned'];
+  const rows = list.map(({ id, cycles, left }): Row => [
+    id,
+    cycles,
+    left.left,
+    left.low,
+    left.high,
+    left.capped ? 'yes' : 'no',
+    left.unfamiliar.join(' '),
+  ]);
+  return handOut(header, rows, origin);
 }
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;

@@ -20,6 +20,16 @@ export const FIELD_WORDS: Readonly<Record<RegisterField, () => string>> = {
   minutes: m.hospital_equipment_field_minutes,
 };
 
+const PARTS: Readonly<Record<string, () => string>> = {
+  'X-ray tube': m.hospital_equipment_part_tube,
+  blower: m.hospital_equipment_part_blower,
+  battery: m.hospital_equipment_part_battery,
+  display: m.hospital_equipment_part_display,
+};
+
+/** A part of the sample register in the language of the screen; any other as it is written. */
+export const partName = (part: string): string => PARTS[part]?.() ?? part;
+
 /** A number to as many places as its range asks for. */
 export const said = (value: number, width?: number): string =>
   Number.isFinite(value) ? formatNumber(value, decimalsFor(value, width !== undefined && Number.isFinite(width) ? width : undefined)) : '∞';
@@ -52,6 +62,10 @@ export function weekTime(minute: number): string {
     timeZone: 'UTC',
   }).format(at);
 }
+
+/** "Sunday 03:00, week 2" of a day from now, when now is a Monday, midnight. */
+export const dayTime = (day: number): string =>
+  m.hospital_equipment_week_time({ at: weekTime(Math.round(day * 1440)), week: 1 + Math.floor(day / 7) });
 
 /** Names of the days of the week, Monday first. */
 export const dayNames = (length: 'short' | 'long'): string[] =>

@@ -2,7 +2,6 @@ import { failureOf } from '#models/core/failure.ts';
 import { readCobieRegister } from '#models/hospital/equipment/register-cobie.ts';
 import { readRegister, type RegisterField } from '#models/hospital/equipment/register-csv.ts';
 import type { Register } from '#models/hospital/equipment/register.ts';
-import type { LifeForecast } from '#models/hospital/equipment/remaining-life.ts';
 import { sampleRegister } from '#models/hospital/equipment/sample-register.ts';
 import type { TroughFound } from '#workers/hospital-equipment.api.ts';
 import type { Job } from '#src/jobs/jobs.svelte.ts';
@@ -60,8 +59,6 @@ class EquipmentState {
   keptWhere = $state<Kept | null>(null);
   problem = $state<string | null>(null);
   kind = $state('CT');
-  /** What the sensors foretell of the device watched, and its name. */
-  forecast = $state.raw<{ readonly device: string; readonly left: LifeForecast; readonly level: number } | null>(null);
   /** `asked`: the hospital, the length of a service and the runs it was found for. */
   trough = $state.raw<{ readonly asked: string; readonly found: TroughFound } | null>(null);
 
