@@ -26,6 +26,8 @@ export class Bench {
   warmUpRuns = $state(10);
   /** Active periods of today, and the study they belong to. */
   active = $state.raw<{ readonly study: Study; readonly shares: readonly ActiveShare[] } | null>(null);
+  /** The study whose active periods are being read, or were: a page that comes back does not read them twice. */
+  reading: Study | null = null;
   readonly runs: Readonly<Record<View, StudyRun>> = {
     compare: new StudyRun(),
     levers: new StudyRun(),

@@ -60,7 +60,7 @@ describe('words of a difference', () => {
     expect(intervalText({ mean: -3, low: -6.2, high: 0.03, runs: 9 }, minutes, true)).toContain('(−6.20 to 0.03)');
     expect(intervalText({ mean: -3, low: -6, high: 0, runs: 9 }, minutes, true)).toContain('(−6 to 0)');
     expect(intervalText({ mean: 0.011, low: 0.002, high: 0.019, runs: 9 }, writtenAs('within four hours', '1'), true)).toBe(
-      '+1.1 (0.2 to 1.9) % points',
+      '+1.1 (0.2 to 1.9) %\u00a0points',
     );
   });
   it('writes shares in percent, long times in hours, and hours of the day beyond midnight', () => {
