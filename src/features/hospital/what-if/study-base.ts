@@ -6,6 +6,7 @@ import type { Study, StudyRequest } from '#models/hospital/experiment/study.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { formatNumber, withUnit } from '#src/design/quantity/format.ts';
 import { versionOf } from '../hand-out.ts';
+import { said } from '../names.ts';
 
 /** What every study of the page shares: how long a run is, what is left out, which random numbers, what it is judged by. */
 export interface StudyBase {
@@ -33,7 +34,7 @@ export function basisText(study: Study): string {
   const counts = study.reports.map((list) => list.length);
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   return m.hospital_what_if_basis({
-    model: model.title,
+    model: said(model.title),
     version: versionOf(model),
     runs: least === most ? String(most) : `${least}–${most}`,
     length: spanText(setting.minutes),
