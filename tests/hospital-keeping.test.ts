@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallClinic } from '#models/hospital/library/small-clinic.ts';
 import { districtBuilding } from '#models/hospital/library/district-building.ts';
 import { commands } from '#src/commands/commands.svelte.ts';
+import { equipment } from '#src/features/hospital/equipment/equipment.svelte.ts';
 import { registerHospitalCommands } from '#src/features/hospital/hospital-commands.ts';
 import { hospital } from '#src/features/hospital/hospital.svelte.ts';
 import { forget, keep, kept, readKept } from '#src/features/hospital/keeping.ts';
 import { setAsides } from '#src/features/hospital/set-asides.svelte.ts';
+import { whatIf } from '#src/features/hospital/what-if/options.svelte.ts';
 import { current, type HouseStore } from '#src/twin/current.svelte.ts';
 import { PASSPHRASE } from '#tests/faults/made-up-facts.ts';
 import { newDevice, newTab } from '#tests/faults/vault-host.ts';
@@ -96,6 +98,25 @@ describe('what is kept and cannot be read', () => {
     expect(await inVault()).toMatchObject({
       'what-if/district': { options: ['good'] },
       'set-aside/what-if/district': { value: { options: ['bad', 'good'] } },
+    });
+  });
+
+  it('options: one that cannot be read is set aside with its sheet, the others stay; a register that cannot be read is not shown', async () => {
+    const good = { schema: 1, title: 'One more', changes: [{ do: 'units', resource: 'CT', by: 1 }] };
+    const sheet = { options: [good, { ...good, changes: [{ do: 'nothing known' }] }], costs: { perHour: { CT: 7 }, overtimeFactor: 2 } };
+    const register = { name: 'old.csv', equipment: 'nothing of a table', jobs: null, chosen: {} };
+    await save('what-if/district', sheet);
+    await save('equipment/district', register);
+    await hospital.open('district');
+    await whatIf.open();
+    expect(whatIf.sheet.options.map(({ title }) => title)).toEqual(['One more']);
+    expect(whatIf.sheet.costs).toMatchObject({ perHour: { CT: 7 }, overtimeFactor: 2 });
+    await equipment.open();
+    expect(equipment.files).toBeNull();
+    expect(await inVault()).toMatchObject({
+      'what-if/district': { options: [good], costs: sheet.costs },
+      'set-aside/what-if/district': { value: sheet },
+      'set-aside/equipment/district': { value: register },
     });
   });
 
