@@ -81,6 +81,22 @@ describe('places of options', () => {
     }
   });
 
+  it('what is not told apart from today stands below it, though it may truly be first', () => {
+    const today = Array.from({ length: 28 }, (_, n) => day(n));
+    const helps = today.map((value, n) => value - 8 + 5 * randomNormal(12, 0, 7, n));
+    // Better on average by as much, in few runs and with much noise.
+    const noisy = today.slice(0, 10).map((value, n) => value - 8 + 25 * randomNormal(13, 0, 7, n));
+    expect(rankingOf([today, noisy, helps], 'less')).toMatchObject({
+      placed: [
+        { option: 2, places: [1, 2] },
+        { option: 0, places: [2, 3] },
+        { option: 1, places: [1, 3] },
+      ],
+      first: null,
+      better: [2],
+    });
+  });
+
   it('two that cannot be told apart share the first places; neither is named first', () => {
     const values = [0, -20, -20].map((by, option) => Array.from({ length: 25 }, (_, n) => day(n) + by + 4 * randomNormal(5, option, 7, n)));
     const { placed, first, better } = rankingOf(values, 'less');

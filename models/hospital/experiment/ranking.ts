@@ -11,7 +11,7 @@ export interface Placed {
 }
 
 export interface Ranking {
-  /** In order; where places are the same, today stands first. */
+  /** In order: those told apart from today as better, today, those not told apart from it, those that are worse. */
   readonly placed: readonly Placed[];
   /** The one told apart from all others as better than they are, today among them; null where there is none. */
   readonly first: number | null;
@@ -50,6 +50,7 @@ export function rankingOf(values: readonly (readonly number[])[], want: 'less' |
   for (const by of options)
     for (const i of options) for (const k of options) if (ahead[i]?.[by] && ahead[by]?.[k]) (ahead[i] as boolean[])[k] = true;
   const beats = (i: number, k: number): boolean => (ahead[i]?.[k] ?? false) && !ahead[k]?.[i];
+  const side = (i: number): number => (i === 0 ? 1 : beats(i, 0) ? 0 : beats(0, i) ? 3 : 2);
   const placed = options
     .map((option): Placed => ({
       option,
@@ -58,9 +59,9 @@ export function rankingOf(values: readonly (readonly number[])[], want: 'less' |
     }))
     .sort(
       (a, b) =>
+        side(a.option) - side(b.option) ||
         a.places[0] - b.places[0] ||
         a.places[1] - b.places[1] ||
-        Number(a.option !== 0) - Number(b.option !== 0) ||
         sign * (a.difference.mean - b.difference.mean) ||
         a.option - b.option,
     );
