@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkBuilding } from '../building/check.ts';
-import { areaOf } from '../building/geometry.ts';
+import { areaOf, contains } from '../building/geometry.ts';
 import { buildingOfWings, type WingPlan } from '../building/wings.ts';
 import { checkModel } from '../check.ts';
 import { hospital, PathwayBuilder, units } from '../engine/authoring.ts';
@@ -204,19 +204,42 @@ describe('a search for layouts', () => {
 describe('a wing that is sketched', () => {
   const building = districtBuilding();
   // On the second floor the southern side of the third place is free; the wing's corridor runs north to the hall.
-  const sketch = { name: 'New wing', level: 'L2', box: { x0: 50, y0: -24, x1: 66, y1: 0 }, resource: 'medical ward', beds: 36 };
+  const sketch = {
+    name: 'New wing',
+    level: 'L2',
+    box: { x0: 50, y0: -24, x1: 66, y1: 0 },
+    resource: 'medical ward',
+    beds: 36,
+    areaABed: 8,
+  };
 
   it('stands: bays on both sides, joined to the corridor, as many beds as were asked for', () => {
     const bigger = withWing(building, sketch);
     expect(checkBuilding(bigger)).toEqual([]);
     expect(bigger.items.length - building.items.length).toBe(36);
-    expect(bedsThatFit(sketch.box)).toBe(48);
-    expect(bedsThatFit({ x0: 0, y0: 0, x1: 60, y1: 5 })).toBe(0);
+    expect(bedsThatFit(sketch.box, 8)).toBe(48);
+    expect(bedsThatFit({ x0: 0, y0: 0, x1: 60, y1: 5 }, 8)).toBe(0);
+    // 384 m² hold fifteen beds of 25 m².
+    expect(bedsThatFit(sketch.box, 25)).toBe(15);
     expect(blocksOf(bigger)).toHaveLength(15);
     // With a gap of 4 m it is joined by a link.
     const apart = withWing(building, { ...sketch, box: { x0: 50, y0: -28, x1: 66, y1: -4 } });
     expect(checkBuilding(apart)).toEqual([]);
     expect(apart.rooms.some((room) => room.id.endsWith('link'))).toBe(true);
+  });
+
+  it('fills its rectangle: bays with room about their beds, and rooms for all else behind them', () => {
+    const bigger = withWing(building, { ...sketch, beds: 13, areaABed: 25 });
+    expect(checkBuilding(bigger)).toEqual([]);
+    const fresh = bigger.rooms.filter((room) => !building.rooms.includes(room));
+    const area = (kind: string): number => fresh.filter((room) => room.kind === kind).reduce((sum, room) => sum + areaOf(room.outline), 0);
+    expect(fresh.reduce((sum, room) => sum + areaOf(room.outline), 0)).toBeCloseTo(384, 9);
+    // Three bays of 72 m² for six beds each; the corridor is 3 m wide.
+    expect(area('ward')).toBeCloseTo(3 * 72, 9);
+    expect(area('circulation')).toBeCloseTo(72, 9);
+    const beds = bigger.items.slice(building.items.length);
+    for (const bed of beds) expect(contains(fresh.find((room) => room.id === bed.room)?.outline ?? [], bed.at)).toBe(true);
+    expect(new Set(beds.map((bed) => bed.at.join())).size).toBe(13);
   });
 
   it('says why it cannot stand', () => {
@@ -238,7 +261,7 @@ describe('a wing that is sketched', () => {
     );
     const plain = { ...six, rooms: six.rooms.map((room) => (room.id === 'L0 A room' ? { ...room, serves: ['ward'] } : room)) };
     // The spine ends at 68.8 m: the wing stands 4 m beyond its eastern end, joined by a link.
-    const wing = { name: 'W', level: 'L0', box: { x0: 72.8, y0: -3.5, x1: 90.8, y1: 8.5 }, resource: 'ward', beds: 6 };
+    const wing = { name: 'W', level: 'L0', box: { x0: 72.8, y0: -3.5, x1: 90.8, y1: 8.5 }, resource: 'ward', beds: 6, areaABed: 25 };
     const options = [{ model, building: plain }, withWingBeds(model, plain, wing)];
     const [today, wider] = finish(compareHoused(options, { seed: 1, runs: 2, minutes: 1440, warmUpMinutes: 0 }));
     // One after the other: each holds the bed while walking to it (from the hall, worked out above) and for an hour, then five minutes.

@@ -1,5 +1,5 @@
 import type { Building, Door, Item, Room } from '../building/building.ts';
-import { boxOf, contactOf, rectangle, sharedArea, type Box, type Outline, type Point } from '../building/geometry.ts';
+import { boxOf, contactOf, rectangle, sharedArea, type Box, type Point } from '../building/geometry.ts';
 import type { HospitalModel } from '../engine/model.ts';
 import { withChanges } from '../experiment/what-if.ts';
 import type { Housed } from './compare.ts';
@@ -13,6 +13,8 @@ export interface WingSketch {
   /** Resource of the model its beds are units of, and how many. */
   readonly resource: string;
   readonly beds: number;
+  /** m² of floor for each bed, with its share of the corridor and of rooms for staff, washing and stores. */
+  readonly areaABed: number;
 }
 
 /** Why a wing cannot stand, for screens to say in their own words: the `cause` of the RangeError. */
@@ -28,28 +30,37 @@ const CORRIDOR = 3;
 const BAY = 6;
 const REACH = 6;
 const BEDS_A_BAY = 6;
+/** m² about a bed in its bay, where there is room for it (assumed); m: the least width of a room for all else. */
+const ABOUT_A_BED = 12;
+const LEAST_ROOM = 1.5;
 
-/** Beds a rectangle has room for: bays of six on both sides of a corridor. */
-export function bedsThatFit(box: Box): number {
+/** m² of floor a bed of a ward, all in: assumed, of about the 20 to 30 that wards have. */
+export const WARD_AREA_A_BED = 25;
+
+/** Beds a rectangle has room for: at `areaABed` m² each, in bays of six on both sides of a corridor. */
+export function bedsThatFit(box: Box, areaABed: number): number {
   const [long, wide] = [Math.max(box.x1 - box.x0, box.y1 - box.y0), Math.min(box.x1 - box.x0, box.y1 - box.y0)];
   if (wide < CORRIDOR + 2 * 4) return 0;
-  return 2 * Math.floor((long + 1e-9) / BAY) * BEDS_A_BAY;
+  return Math.min(2 * Math.floor((long + 1e-9) / BAY) * BEDS_A_BAY, Math.floor((long * wide) / areaABed + 1e-9));
 }
 
 /**
- * The building with a wing more: a corridor along the longer side of the rectangle, bays on both sides of it, joined to the
- * nearest corridor of its level (by a link where there is a gap). Throws a RangeError in plain words where it cannot stand.
+ * The building with a wing more: a corridor along the longer side of the rectangle, bays on both sides of it and rooms for all
+ * else behind them, joined to the nearest corridor of its level (by a link where there is a gap). Throws a RangeError in plain words where it cannot stand.
  */
 export function withWing(building: Building, sketch: WingSketch): Building {
-  const { box, level, name, beds, resource } = sketch;
+  const { box, level, name, beds, resource, areaABed } = sketch;
   if (!building.levels.some((one) => one.id === level)) throw refused('no-level', { level });
   if (!(Number.isInteger(beds) && beds > 0)) throw refused('wing-beds', { beds });
-  const fit = bedsThatFit(box);
+  const fit = bedsThatFit(box, areaABed);
   if (beds > fit)
-    throw cannot(`${beds} beds do not fit into ${size(box)}: there is room for ${fit} (bays of six, 6 m each, 11 m across at least)`, {
-      kind: 'no-fit',
-      fit,
-    });
+    throw cannot(
+      `${beds} beds do not fit into ${size(box)}: there is room for ${fit} (${areaABed} m² a bed; bays of six, 6 m each, 11 m across at least)`,
+      {
+        kind: 'no-fit',
+        fit,
+      },
+    );
   const whole = rectangle(box.x0, box.y0, box.x1, box.y1);
   const onLevel = building.rooms.filter((room) => room.level === level);
   const hit = onLevel.find((room) => sharedArea(room.outline, whole) > 0.2);
@@ -75,43 +86,52 @@ export function withWing(building: Building, sketch: WingSketch): Building {
   const doors: Door[] = [...joined.doors];
   const items: Item[] = [];
   const length = along === 'x' ? box.x1 - box.x0 : box.y1 - box.y0;
+  const depth = ((along === 'x' ? box.y1 - box.y0 : box.x1 - box.x0) - CORRIDOR) / 2;
   const bays = Math.ceil(beds / BEDS_A_BAY);
-  const aSide = Math.ceil(bays / 2);
-  const metres = length / Math.max(aSide, Math.floor(length / BAY));
-  let left = beds;
-  for (let n = 0; n < bays; n++) {
-    const [side, place] = [n % 2, Math.floor(n / 2)];
-    const from = (along === 'x' ? box.x0 : box.y0) + place * metres;
-    const across =
-      along === 'x'
-        ? ([side === 0 ? box.y0 : corridorBox.y1, side === 0 ? corridorBox.y0 : box.y1] as const)
-        : ([side === 0 ? box.x0 : corridorBox.x1, side === 0 ? corridorBox.x0 : box.x1] as const);
-    const at = (a: number, c: number): Point => (along === 'x' ? [a, c] : [c, a]);
-    const bay = `${id}, bay ${n + 1}`;
-    const [p, q] = [at(from, across[0]), at(from + metres, across[1])];
-    const outline: Outline = rectangle(p[0], p[1], q[0], q[1]);
-    const count = Math.min(BEDS_A_BAY, left);
-    left -= count;
-    rooms.push({ id: bay, name: `${name}, bay ${n + 1}`, kind: 'ward', department: name, level, outline, serves: [resource] });
+  const at = (a: number, c: number): Point => (along === 'x' ? [a, c] : [c, a]);
+  const start = along === 'x' ? box.x0 : box.y0;
+  /** A room beside the corridor, `from` to `to` along it, with a door in the middle of that side. */
+  const beside = (side: number, from: number, to: number, room: Pick<Room, 'id' | 'name' | 'kind'> & Partial<Room>): Box => {
+    const low = along === 'x' ? (side === 0 ? box.y0 : corridorBox.y1) : side === 0 ? box.x0 : corridorBox.x1;
+    const [p, q] = [at(from, low), at(to, low + depth)];
+    rooms.push({ department: name, level, outline: rectangle(p[0], p[1], q[0], q[1]), ...room });
+    const wall = side === 0 ? low + depth : low;
     doors.push({
-      id: `${bay} – ${id}`,
+      id: `${room.id} – ${id}`,
       kind: 'door',
-      rooms: [bay, id],
-      at: at(from + metres / 2, side === 0 ? across[1] : across[0]),
-      width: 1.6,
+      rooms: [room.id, id],
+      at: at((from + to) / 2, wall),
+      width: Math.min(1.6, to - from - 0.2),
     });
-    for (let b = 0; b < count; b++) {
-      const [row, column] = [b % 2, Math.floor(b / 2)];
-      items.push({
-        id: `${bay} bed ${b + 1}`,
-        name: `${name}, bay ${n + 1}, bed ${b + 1}`,
-        kind: 'bed',
-        room: bay,
-        at: at(from + (row === 0 ? 1.2 : metres - 1.2), across[0] + ((column + 0.5) * (across[1] - across[0])) / 3),
-        turn: along === 'x' ? (row === 0 ? 180 : 0) : row === 0 ? 270 : 90,
-        resource,
-      });
+    return { x0: from, x1: to, y0: low, y1: low + depth };
+  };
+  let left = beds;
+  for (const side of [0, 1]) {
+    const count = side === 0 ? Math.ceil(bays / 2) : Math.floor(bays / 2);
+    const wanted = Math.min(length / Math.max(1, count), Math.max(BAY, (BEDS_A_BAY * ABOUT_A_BED) / depth));
+    const metres = length - count * wanted < LEAST_ROOM ? length / Math.max(1, count) : wanted;
+    for (let place = 0; place < count; place++) {
+      const bay = `${id}, bay ${2 * place + side + 1}`;
+      const called = `${name}, bay ${2 * place + side + 1}`;
+      const from = start + place * metres;
+      const space = beside(side, from, from + metres, { id: bay, name: called, kind: 'ward', serves: [resource] });
+      const inBay = Math.min(BEDS_A_BAY, left);
+      left -= inBay;
+      for (let b = 0; b < inBay; b++) {
+        const [row, column] = [b % 2, Math.floor(b / 2)];
+        items.push({
+          id: `${bay} bed ${b + 1}`,
+          name: `${called}, bed ${b + 1}`,
+          kind: 'bed',
+          room: bay,
+          at: at(from + (row === 0 ? 1.2 : metres - 1.2), space.y0 + ((column + 0.5) * depth) / 3),
+          turn: along === 'x' ? (row === 0 ? 180 : 0) : row === 0 ? 270 : 90,
+          resource,
+        });
+      }
     }
+    if (length - count * metres < LEAST_ROOM) continue;
+    beside(side, start + count * metres, start + length, { id: `${id}, services ${side + 1}`, name: `${name}, services`, kind: 'other' });
   }
   return { ...building, rooms: [...building.rooms, ...rooms], doors: [...building.doors, ...doors], items: [...building.items, ...items] };
 }

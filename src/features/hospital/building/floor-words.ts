@@ -4,7 +4,6 @@ import { ACT } from '#models/hospital/building/film.ts';
 import type { Building, RoomKind } from '#models/hospital/building/building.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { said } from '../names.ts';
-import { formatNumber } from '#src/design/quantity/format.ts';
 import { getLocale } from '#src/app/messages/compiled/runtime.js';
 
 /** Weekday and time of a minute of a run; runs begin on a Monday at midnight. */
@@ -25,7 +24,7 @@ export function lasting(minutes: number): string {
   const whole = Math.round(minutes);
   if (whole < 60) return `${whole} min`;
   if (whole < 2880) return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
-  return m.hospital_building_days({ days: formatNumber(whole / 1440, 1) });
+  return m.hospital_building_days({ days: Math.floor(whole / 1440), hours: Math.floor((whole % 1440) / 60) });
 }
 
 export const KIND_WORDS: Readonly<Record<RoomKind, () => string>> = {
@@ -92,6 +91,6 @@ export function nameIn({ rooms, items }: Pick<Building, 'rooms' | 'items'>): (id
   const names = new Map([...rooms, ...items].map((one) => [one.id, one.name]));
   return (id) => {
     const name = names.get(id);
-    return name === undefined || name === id ? id : `${name} (${id})`;
+    return name === undefined || name === id ? id : name.toLowerCase() === id.toLowerCase() ? name : `${name} (${id})`;
   };
 }

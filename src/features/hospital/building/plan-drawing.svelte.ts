@@ -100,7 +100,7 @@ export class PlanDrawing {
 
   /** An empty plan in the place of this one. */
   fresh(): void {
-    this.put(emptyPlan(m.hospital_building_edit_title(), m.hospital_building_edit_new_level({ n: 1 })));
+    this.put(emptyPlan(m.hospital_building_edit_untitled(), m.hospital_building_edit_new_level({ n: 1 })));
     this.tool = 'room';
   }
 

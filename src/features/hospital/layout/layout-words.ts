@@ -3,6 +3,7 @@ import type { HousedResult, LayoutMeasure } from '#models/hospital/layout/compar
 import type { WingProblem } from '#models/hospital/layout/new-wing.ts';
 import { m } from '#src/app/messages/compiled/messages.js';
 import { decimalsFor, formatNumber } from '#src/design/quantity/format.ts';
+import { said } from '../names.ts';
 import { thrownText } from '../refusal-words.ts';
 
 /** What a rating says. */
@@ -30,7 +31,9 @@ export function measureName(measure: LayoutMeasure): string {
 export function minutesText({ mean, low, high }: { readonly mean: number; readonly low: number; readonly high: number }): string {
   if (!Number.isFinite(mean)) return '–';
   if (!Number.isFinite(low) || high === low) return `${formatNumber(mean, decimalsFor(mean))} min`;
-  const digits = decimalsFor(mean, high - low);
+  let digits = decimalsFor(mean, high - low);
+  // An end beside zero is not to look like zero: on which side of it it lies is what one reads.
+  while (digits < 3 && [low, high].some((end) => end !== 0 && Math.abs(end) < 0.5 * 10 ** -digits)) digits++;
   const text = (value: number): string => formatNumber(value, digits, true);
   return m.hospital_layout_minutes({ value: text(mean), low: text(low), high: text(high) });
 }
@@ -47,7 +50,7 @@ export function verdictOf(result: HousedResult, measure: LayoutMeasure): string 
 export function wingWords(error: RangeError): string {
   const problem = error.cause as WingProblem | undefined;
   if (problem?.kind === 'no-fit') return m.hospital_layout_no_fit({ fit: problem.fit });
-  if (problem?.kind === 'in-the-way') return m.hospital_layout_in_the_way({ room: problem.room });
+  if (problem?.kind === 'in-the-way') return m.hospital_layout_in_the_way({ room: said(problem.room) });
   if (problem?.kind === 'no-corridor') return m.hospital_layout_no_corridor({ metres: problem.metres });
   return thrownText(error);
 }
