@@ -31,11 +31,11 @@ const COUNTER = `
 `;
 
 test('the sample hospital walks, is followed, paused, scrubbed and replayed, by touch and offline', async ({ unplugged: page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   await page.addInitScript(COUNTER);
   await page.goto('/#/hospital/building');
   await page.reload();
-  await expect(page.locator('[data-floor=walks]')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('[data-floor=walks]')).toBeVisible({ timeout: 90_000 });
   await expect.poll(() => minute(page), { timeout: 20_000 }).toBeGreaterThan(6 * 10_080 + 480);
 
   // Whoever waits longest is followed; their story says since when.
@@ -84,13 +84,13 @@ test('COBie and IFC become walkable buildings, files that are none change nothin
   unplugged: page,
 }) => {
   test.skip(!existsSync(clinic), 'needs the reference data: set SOMA_DATA');
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   await page.goto('/#/hospital/building');
   const title = page.getByRole('heading', { level: 2 });
   await expect(title).toHaveText('District general hospital', { timeout: 30_000 });
   const open = (files: Parameters<typeof give>[2]): Promise<void> => give(page, 'Open a plan', files);
   const told = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
-  const walks = (): Promise<void> => expect(page.locator('[data-floor=walks]')).toBeVisible({ timeout: 60_000 });
+  const walks = (): Promise<void> => expect(page.locator('[data-floor=walks]')).toBeVisible({ timeout: 90_000 });
 
   const files = ['spaces.csv', 'doors.csv', 'equipment.csv'].map((name) => join(clinic, name));
   await open(files);
