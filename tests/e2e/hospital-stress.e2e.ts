@@ -126,11 +126,7 @@ test('departments change places by the ways people walk; a wing is sketched by f
   await expect(page.getByText('Room for 20 beds on 504 m² at 25 m² a bed; 20 are built.')).toBeVisible();
   await page.getByRole('button', { name: 'Simulate with and without it' }).tap();
   const wing = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'With the new wing' }) });
-<<<<<<< Updated upstream
-  await expect(wing.getByRole('row', { name: /^With the new wing/ })).toContainText('min (', { timeout: 60_000 });
-=======
-  await expect(wing.getByRole('row', { name: /^Wait for a bed/ })).toContainText('min (', { timeout: 90_000 });
->>>>>>> Stashed changes
+  await expect(wing.getByRole('row', { name: /^With the new wing/ })).toContainText('min (', { timeout: 90_000 });
   await wing.getByRole('button', { name: 'Walk it' }).tap();
   await expect(page).toHaveURL(/#\/hospital\/building/);
   await expect(page.locator('[data-floor=walks]')).toBeVisible({ timeout: 90_000 });
