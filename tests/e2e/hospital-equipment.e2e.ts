@@ -26,20 +26,20 @@ test('a scanner’s failure is foreseen and its maintenance moved to where it di
   await expect(learn).toBeEnabled({ timeout: 1500 });
   await expect(page.getByText(/Learned from/)).toBeHidden();
   await learn.tap();
-  await expect(page.getByText(/Learned from 24 machines/)).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByText(/Learned from 24 machines/)).toBeVisible({ timeout: 90_000 });
   await expect(page.getByText(/Cycles left:\s+about\s\d+ \(\d+\sto\s\d+; made to hold 90 of 100\)/)).toBeVisible();
 
   // Every hour of the week, then what moving changes.
   await page.getByRole('radio', { name: 'any hour' }).tap();
   await page.getByRole('button', { name: 'Try every hour of the week' }).tap();
   const found = page.getByText(/One service of one unit adds/);
-  await expect(found).toBeVisible({ timeout: 45_000 });
+  await expect(found).toBeVisible({ timeout: 90_000 });
   const [, least, now] = /adds ([\d.]+) min.* and ([\d.]+) min/.exec((await found.textContent()) ?? '') ?? [];
   expect(Number(least)).toBeLessThan(Number(now) / 2);
   const compare = page.getByRole('button', { name: 'Compare the options' });
   await compare.tap();
   const table = page.getByRole('table').last();
-  await expect(table.getByRole('row', { name: /Do nothing: it runs until it fails/ })).toBeVisible({ timeout: 45_000 });
+  await expect(table.getByRole('row', { name: /Do nothing: it runs until it fails/ })).toBeVisible({ timeout: 90_000 });
   await expect(table.getByRole('row')).toHaveCount(5);
   await expect(page.getByText(/^Move to the trough .* min less waiting for each who needs it than Do nothing/)).toBeVisible();
   await noBarriers(page, 'equipment');
