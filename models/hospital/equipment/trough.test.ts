@@ -5,7 +5,7 @@ import { districtHospital } from '../library/district-hospital.ts';
 import { chanceBefore, foreseenOptions, leftDistribution, movedDay, shareRange, type Foreseen } from './foreseen.ts';
 import { demandByHour, demandFor, troughHours, troughOf, workingTroughOf } from './trough.ts';
 import { compareUpkeep } from './upkeep-compare.ts';
-import { inWorkingHours, serviceWork, unitsOf, WEEK, withUpkeep } from './upkeep-model.ts';
+import { inWorkingHours, residualLife, serviceWork, unitsOf, WEEK, withUpkeep } from './upkeep-model.ts';
 
 /** Appointments every ten minutes, a scan takes nine; none on one night, Thursday 02:00 to 06:00. */
 const QUIET = [3 * 1440 + 120, 3 * 1440 + 360] as const;
@@ -107,6 +107,22 @@ describe('the trough of demand', () => {
     const sum = (from: number, to: number): number =>
       by.filter((_, hour) => hour % 24 >= from && hour % 24 < to).reduce((a, b) => a + b, 0);
     expect(sum(2, 7) / 5).toBeLessThan(sum(11, 20) / 9);
+  });
+});
+
+describe('what units that have lasted a while have left', () => {
+  const at = (found: ReturnType<typeof residualLife>, p: number): number =>
+    found.kind === 'empirical' ? (found.values[found.probabilities.indexOf(p)] ?? NaN) : NaN;
+
+  it('is the life itself when new, forgets its age where nothing wears, and shrinks with it where it does', () => {
+    // Median of Weibull(2.4, 4000): 4000 (ln 2)^(1/2.4) = 3433.5.
+    expect(at(residualLife(2.4, 4000, 0), 0.5)).toBeCloseTo(4000 * Math.LN2 ** (1 / 2.4), 8);
+    expect(at(residualLife(1, 4000, 2500), 0.5)).toBeCloseTo(4000 * Math.LN2, 8);
+    // Of those that reach 2000, the share that reaches 2000 + t is S(2000 + t)/S(2000).
+    const left = at(residualLife(2.4, 4000, 2000), 0.2);
+    const survival = (t: number): number => Math.exp(-((t / 4000) ** 2.4));
+    expect(survival(2000 + left) / survival(2000)).toBeCloseTo(0.8, 10);
+    expect(left).toBeLessThan(at(residualLife(2.4, 4000, 0), 0.2));
   });
 });
 

@@ -80,6 +80,17 @@ export function unitsOf(model: HospitalModel, id: string): number {
   );
 }
 
+/**
+ * What a unit that has lasted so long has left: Weibull, given that it has not failed yet. Shape; scale and age in any one unit
+ * of use, which the values have too. Straight between the quantiles of every fiftieth, to one in a thousand.
+ */
+export function residualLife(shape: number, scale: number, age: number): Distribution {
+  const probabilities = [...Array.from({ length: 50 }, (_, i) => i / 50), 0.99, 0.999, 1];
+  const before = (age / scale) ** shape;
+  const values = probabilities.map((p) => Math.max(0, scale * (before - Math.log(1 - Math.min(p, 0.9999))) ** (1 / shape) - age));
+  return { kind: 'empirical', probabilities, values };
+}
+
 /** Every unit serviced once in so many weeks at this minute of the week, the units spread over those weeks. */
 export function serviceWork(units: number, weeks: number, minuteOfWeek: number, minutes: number): Omit<PlannedWork, 'by'>[] {
   return Array.from({ length: units }, (_, unit) => ({

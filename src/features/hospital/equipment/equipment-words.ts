@@ -34,10 +34,18 @@ export const partName = (part: string): string => PARTS[part]?.() ?? part;
 export const said = (value: number, width?: number): string =>
   Number.isFinite(value) ? formatNumber(value, decimalsFor(value, width !== undefined && Number.isFinite(width) ? width : undefined)) : '∞';
 
+/** The same, but what is not 0 is never said as 0: an end shows on which side of 0 it lies. */
+function saidEnd(value: number, width: number): string {
+  if (!Number.isFinite(value)) return '∞';
+  const places = decimalsFor(value, Number.isFinite(width) ? width : undefined);
+  const more = [places, places + 1, places + 2].find((count) => value === 0 || /[1-9]/.test(formatNumber(value, Math.min(6, count))));
+  return formatNumber(value, Math.min(6, more ?? places));
+}
+
 /** Two ends of a range, with one unit. */
 export function saidRange(low: number, high: number, unit = ''): string {
   const width = high - low;
-  const range = m.quantity_range({ low: said(low, width), high: said(high, width) });
+  const range = m.quantity_range({ low: saidEnd(low, width), high: saidEnd(high, width) });
   return unit === '' ? range : withUnit(range, printUnit(unit));
 }
 
