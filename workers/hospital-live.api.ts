@@ -30,10 +30,17 @@ export interface ReplayRequest {
   readonly seed: number;
 }
 
-export interface ReplayResult {
-  readonly rows: readonly ReplayRow[];
+/** Where what came fell in the forecasts: counts of the middle 50 and 90 %, and of tenths with the band a tenth has by chance. */
+export interface ReplayFit {
   readonly coverage: readonly Coverage[];
   readonly pits: readonly number[];
+  readonly tenth: { readonly low: number; readonly high: number };
+}
+
+export interface ReplayResult {
+  readonly rows: readonly ReplayRow[];
+  /** Of people in beds; of people waiting, by unit; of the whole house. Units in which nothing was to be foreseen are left out. */
+  readonly fits: Readonly<Record<'people' | 'waiting' | 'house', ReplayFit>>;
 }
 
 /** Forecasts from a live census, in a pool worker. `onProgress` hears 0 to 1. */

@@ -1,8 +1,9 @@
-import { fansOf, runMembers, type ForecastAsk } from '#models/hospital/forecast/fan.ts';
+import { fansOf, runMembers, type ForecastAsk, type Measure } from '#models/hospital/forecast/fan.ts';
 import { knownUnits } from '#models/hospital/forecast/known.ts';
 import { learn } from '#models/hospital/forecast/learned.ts';
-import { coverageOf, pitHistogram, replayWeek, scoresOf } from '#models/hospital/forecast/replay.ts';
-import type { HospitalLiveApi } from '../hospital-live.api.ts';
+import { coverageOf, pitHistogram, replayWeek, scoresOf, type ReplayRow } from '#models/hospital/forecast/replay.ts';
+import { binomialBand } from '#models/hospital/forecast/score.ts';
+import type { HospitalLiveApi, ReplayFit } from '../hospital-live.api.ts';
 
 async function toTheEnd<T>(work: Generator<number, T>, onProgress: (done: number) => void): Promise<T> {
   for (;;) {
@@ -24,6 +25,18 @@ export const replayHospital: HospitalLiveApi['replayHospital'] = async (request,
   const { model, warmUpMinutes, seed } = request;
   const known = knownUnits(model, warmUpMinutes, seed);
   const scored = await toTheEnd(replayWeek({ ...request, known, historyDays: 14, everyHours: 12 }), onProgress);
-  const pits = scored.map(({ pit }) => pit);
-  return { rows: scoresOf(scored), coverage: coverageOf(pits), pits: pitHistogram(pits) };
+  const rows = scoresOf(scored);
+  const foreseen = scored.filter(({ measure, unit, hours }) => !isCertain(rows, measure, unit, hours));
+  const fit = (of: readonly Measure[]): ReplayFit => {
+    const pits = foreseen.filter(({ measure }) => of.includes(measure)).map(({ pit }) => pit);
+    return { coverage: coverageOf(pits), pits: pitHistogram(pits), tenth: binomialBand(pits.length, 0.1) };
+  };
+  const fits = { people: fit(['people']), waiting: fit(['waiting']), house: fit(['waitingAll', 'department', 'soon']) };
+  return { rows, fits };
 };
+
+/** The same came every time, and was foreseen without a doubt: where it falls in a forecast of one value says nothing. */
+function isCertain(rows: readonly ReplayRow[], measure: Measure, unit: string, hours: number): boolean {
+  const row = rows.find((one) => one.measure === measure && one.unit === unit && one.hours === hours);
+  return row !== undefined && row.least === row.most && row.relearned === 0;
+}

@@ -1,30 +1,44 @@
 import { compileModel } from '../engine/compile.ts';
 import type { HospitalModel } from '../engine/model.ts';
-import type { Pool } from '../engine/pool.ts';
 import { Simulation } from '../engine/simulation.ts';
-import type { Watch } from '../engine/watch.ts';
 import { countPlaces, placesOf } from '../feed/places.ts';
 import { fromCensus, type CensusNow } from './from-census.ts';
+import { HouseWatch, SOON_MINUTES } from './house-watch.ts';
 import type { KnownUnits } from './known.ts';
 import type { Learned } from './learned.ts';
 
 /** Quantiles a fan is drawn with. */
 export const FAN = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
-export interface UnitFan {
+/** Of each quantile of `FAN`, a count or a share at hours 0, 1, 2 … */
+export type Quantiles = readonly (readonly number[])[];
+
+/** Something that is counted now, and as it comes. */
+export interface Fan {
+  readonly now: number;
+  readonly quantiles: Quantiles;
+}
+
+/** People in a unit's beds. */
+export interface UnitFan extends Fan {
   readonly unit: string;
   readonly beds: number;
-  readonly now: number;
-  /** Of each quantile of `FAN`, people at hours 0, 1, 2 … */
-  readonly quantiles: readonly (readonly number[])[];
+  /** People elsewhere who wait for one of its beds, or were granted one and are not in it yet. */
+  readonly waiting: Fan;
   /** Share of the runs in which the unit had no bed to give at some moment from now until this hour, also between two hours. */
   readonly full: readonly number[];
 }
 
 export interface Forecast {
   readonly units: readonly UnitFan[];
-  /** People who come by chance, from now to each hour: quantiles of `FAN`. */
-  readonly arrivals: readonly (readonly number[])[];
+  /** People who wait for a bed of any unit; people in the emergency department; everybody in the house. */
+  readonly waiting: Fan;
+  readonly department: Fan;
+  readonly house: Fan;
+  /** People who come by chance, from now to each hour. */
+  readonly arrivals: Quantiles;
+  /** Share of those who come by chance from now to each hour and are out of the department within four hours; NaN where nobody comes. */
+  readonly soon: Quantiles;
   readonly members: number;
   readonly hours: number;
 }
@@ -42,68 +56,66 @@ export interface ForecastAsk {
 /** Runs from a census, by member, unit and hour from 0 on. */
 export interface Members {
   readonly people: Int32Array<ArrayBuffer>;
+  /** People who wait for a bed of the unit. */
+  readonly waiting: Int32Array<ArrayBuffer>;
   /** 1 from the hour on by which the unit had no bed to give at any moment since now. */
   readonly full: Uint8Array<ArrayBuffer>;
+  /** By member and hour: who wait for any bed, who are in the emergency department, and in the house. */
+  readonly waitingAll: Int32Array<ArrayBuffer>;
+  readonly department: Int32Array<ArrayBuffer>;
+  readonly house: Int32Array<ArrayBuffer>;
+  /** By member and hour: who came by chance since now, and how many of them were out of the department within four hours. */
   readonly came: Int32Array<ArrayBuffer>;
+  readonly soon: Int32Array<ArrayBuffer>;
 }
 
-/** Runs one member after another and yields how far it is, 0 to 1. */
+/** Runs one member after another and yields how far it is, 0 to 1. Each goes on for four hours more, to see who is out by then. */
 export function* runMembers({ model, known, learned, now, hours, members, seed }: ForecastAsk): Generator<number, Members> {
-  const ahead = fromCensus(model, known, learned, now, hours * 60);
-  const compiled = compileModel(ahead);
+  const minutes = hours * 60 + SOON_MINUTES;
+  const ahead = fromCensus(model, known, learned, now, minutes);
+  const compiled = compileModel(ahead.model);
   const places = placesOf(model);
-  const byChance = compiled.model.sources.flatMap(({ arrivals }, i) => (arrivals.kind === 'poisson' ? [i] : []));
+  const byChance = ahead.newcomer.flatMap((comes, i) => (comes ? [i] : []));
   const width = hours + 1;
   const units = known.units.length;
-  const people = new Int32Array(members * units * width);
-  const full = new Uint8Array(members * units * width);
-  const came = new Int32Array(members * width);
+  const each = (size: number): Int32Array<ArrayBuffer> => new Int32Array(members * size * width);
+  const made: Members = {
+    people: each(units),
+    waiting: each(units),
+    full: new Uint8Array(members * units * width),
+    waitingAll: each(1),
+    department: each(1),
+    house: each(1),
+    came: each(1),
+    soon: each(1),
+  };
   for (let m = 0; m < members; m++) {
-    const run = new Simulation(compiled, { seed, replication: m, minutes: hours * 60, warmUpMinutes: 0 });
-    const filled = new Uint8Array(units);
+    const run = new Simulation(compiled, { seed, replication: m, minutes, warmUpMinutes: 0 });
+    const watch = new HouseWatch(run, places, ahead.visitor, ahead.newcomer);
     for (let h = 0; h <= hours; h++) {
       run.advance(h * 60);
-      if (h === 0) {
-        // Only once everybody is in their bed: what is on the way there at minute 0 is nobody's fullness.
-        filled.set(Array.from(places.resources, (resource) => (isFull(run.pools[resource]) ? 1 : 0)));
-        run.watchedBy(noteFull(run, places.resources, filled));
-      }
-      const counts = countPlaces(run, places);
+      // Only once everybody is in their bed: what is on the way there at minute 0 is nobody's fullness.
+      if (h === 0) watch.noteFull();
+      const [counts, waiting] = [countPlaces(run, places), watch.waiting()];
       for (let u = 0; u < units; u++) {
         const at = (m * units + u) * width + h;
-        people[at] = counts[u] as number;
-        full[at] = filled[u] as number;
+        made.people[at] = counts[u] as number;
+        made.waiting[at] = waiting[u] as number;
+        made.full[at] = watch.wasFull(u) ? 1 : 0;
       }
-      came[m * width + h] = byChance.reduce((sum, i) => sum + (run.tally.cameOf[i] as number), 0);
+      const at = m * width + h;
+      made.waitingAll[at] = waiting[units] as number;
+      made.department[at] = watch.department();
+      made.house[at] = run.tally.inSystem;
+      made.came[at] = byChance.reduce((sum, i) => sum + (run.tally.cameOf[i] as number), 0);
     }
+    run.advance(minutes);
+    watch.waiting();
+    for (const minute of watch.soon)
+      for (let h = Math.ceil(minute / 60); h <= hours; h++) made.soon[m * width + h] = (made.soon[m * width + h] as number) + 1;
     yield (m + 1) / members;
   }
-  return { people, full, came };
-}
-
-/** Beds there are, and none of them to give: taken, dirty or out of order. */
-function isFull(pool: Pool | undefined): boolean {
-  return pool !== undefined && pool.on.some((on) => on > 0) && pool.on.every((_, group) => pool.free(group) <= 0);
-}
-
-/** Sets `filled` of a unit at the moment its last bed goes: taken, or closed. What is given back never fills a unit. */
-function noteFull(run: Simulation, resources: Int32Array, filled: Uint8Array): Watch {
-  const unitOf = new Int32Array(run.pools.length).fill(-1);
-  resources.forEach((resource, u) => (unitOf[resource] = u));
-  const look = (resource: number): void => {
-    const u = unitOf[resource] as number;
-    if (u >= 0 && filled[u] === 0 && isFull(run.pools[resource])) filled[u] = 1;
-  };
-  const nothing = (): void => undefined;
-  return {
-    came: nothing,
-    left: nothing,
-    took: (_row, resource) => look(resource),
-    gave: nothing,
-    soiled: nothing,
-    cleaned: nothing,
-    changed: look,
-  };
+  return made;
 }
 
 /** Quantile `p` of a sorted list, straight between its members. */
@@ -114,31 +126,59 @@ function quantile(sorted: ArrayLike<number>, p: number): number {
   return a + (at - low) * (b - a);
 }
 
-/** Values of all members of a unit at an hour, ascending. */
-export function memberValues({ people }: Members, ask: Pick<ForecastAsk, 'known' | 'hours' | 'members'>, unit: number, hour: number) {
-  const values = new Float64Array(ask.members);
-  for (let m = 0; m < ask.members; m++) values[m] = people[(m * ask.known.units.length + unit) * (ask.hours + 1) + hour] as number;
-  return values.sort();
+/** What a forecast is of: people in a unit's beds or waiting for them, or of the whole house. */
+export type Measure = 'people' | 'waiting' | 'waitingAll' | 'department' | 'house' | 'soon';
+
+/** Values of all members at an hour, ascending; shares only of those in which somebody came. `unit` is of `people` and `waiting`. */
+export function memberValues(
+  made: Members,
+  { known, hours, members }: Pick<ForecastAsk, 'known' | 'hours' | 'members'>,
+  measure: Measure,
+  hour: number,
+  unit = 0,
+): Float64Array<ArrayBuffer> {
+  const size = measure === 'people' || measure === 'waiting' ? known.units.length : 1;
+  const values = Float64Array.from({ length: members }, (_, m) => {
+    const at = (m * size + (size === 1 ? 0 : unit)) * (hours + 1) + hour;
+    const value = made[measure][at] as number;
+    return measure === 'soon' ? value / (made.came[at] as number) : value;
+  });
+  return values.filter((value) => !Number.isNaN(value)).sort();
 }
 
 /** The fans of runs from a census. */
 export function fansOf(made: Members, ask: ForecastAsk): Forecast {
   const { known, hours, members, now } = ask;
   const each = <T>(what: (hour: number) => T): T[] => Array.from({ length: hours + 1 }, (_, h) => what(h));
-  const units = known.units.map((unit, u): UnitFan => {
-    const sorted = each((h) => memberValues(made, ask, u, h));
-    return {
-      unit,
-      beds: known.beds[u] ?? 0,
-      now: now.people.filter((one) => one.unit === unit).length,
-      quantiles: FAN.map((p) => sorted.map((values) => quantile(values, p))),
-      full: each((h) => {
-        let count = 0;
-        for (let m = 0; m < members; m++) count += made.full[(m * known.units.length + u) * (hours + 1) + h] as number;
-        return count / members;
-      }),
-    };
-  });
-  const came = each((h) => Float64Array.from({ length: members }, (_, m) => made.came[m * (hours + 1) + h] as number).sort());
-  return { units, arrivals: FAN.map((p) => came.map((values) => quantile(values, p))), members, hours };
+  const quantiles = (measure: Measure | 'came', unit = 0): Quantiles => {
+    const sorted = each((h) => (measure === 'came' ? cameBy(made, ask, h) : memberValues(made, ask, measure, h, unit)));
+    return FAN.map((p) => sorted.map((values) => (values.length > 0 ? quantile(values, p) : NaN)));
+  };
+  const count = (which: (one: CensusNow['people'][number]) => boolean): number => now.people.filter(which).length;
+  const units = known.units.map((unit, u): UnitFan => ({
+    unit,
+    beds: known.beds[u] ?? 0,
+    now: count((one) => one.unit === unit),
+    quantiles: quantiles('people', u),
+    waiting: { now: count(({ pending }) => pending === unit), quantiles: quantiles('waiting', u) },
+    full: each((h) => {
+      let full = 0;
+      for (let m = 0; m < members; m++) full += made.full[(m * known.units.length + u) * (hours + 1) + h] as number;
+      return full / members;
+    }),
+  }));
+  return {
+    units,
+    waiting: { now: count(({ pending }) => pending !== null), quantiles: quantiles('waitingAll') },
+    department: { now: count(({ inpatient }) => !inpatient), quantiles: quantiles('department') },
+    house: { now: now.people.length, quantiles: quantiles('house') },
+    arrivals: quantiles('came'),
+    soon: quantiles('soon'),
+    members,
+    hours,
+  };
+}
+
+function cameBy({ came }: Members, { hours, members }: ForecastAsk, hour: number): Float64Array<ArrayBuffer> {
+  return Float64Array.from({ length: members }, (_, m) => came[m * (hours + 1) + hour] as number).sort();
 }

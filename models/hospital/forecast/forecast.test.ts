@@ -241,10 +241,108 @@ describe('from a census', () => {
           seed: 8,
         };
         const made = toTheEnd(runMembers(ask));
-        expect(known.units.map((_, u) => [...new Set(memberValues(made, ask, u, 0))])).toEqual(
+        // Who waits for a bed does so at hour 0 too.
+        expect(known.units.map((_, u) => [...new Set(memberValues(made, ask, 'waiting', 0, u))])).toEqual([[0], [2]]);
+        expect([...new Set(memberValues(made, ask, 'waitingAll', 0))]).toEqual([2]);
+        expect(known.units.map((_, u) => [...new Set(memberValues(made, ask, 'people', 0, u))])).toEqual(
           known.units.map((unit) => [people.filter((one) => one.unit === unit).length]),
         );
       }
+  });
+
+  it('who waits: with nobody coming, as many as waited less those who left three full beds, a Poisson process', () => {
+    const three = hospital(
+      'room and ward',
+      [units('room', 20, { kind: 'bed' }), units('ward', 3, { kind: 'bed' })],
+      [
+        new PathwayBuilder('in')
+          .seize('room')
+          .delay({ kind: 'constant', value: 5 }, 'seen')
+          .seize('ward')
+          .release('room')
+          .delay({ kind: 'exponential', mean: STAY }, 'stay')
+          .release('ward')
+          .leave(),
+      ],
+      // Busy enough that whoever is watched is seen to wait.
+      [{ ...(model.sources[0] as (typeof model.sources)[0]), arrivals: { ...door, perHour: new Array<number>(168).fill(0.06) } }],
+    );
+    // What is left of a stay by its formula, so that only the queue is tried.
+    const stays = curveOf(Array.from({ length: 4000 }, (_, i) => -STAY * Math.log(1 - (i + 0.5) / 4000)));
+    const seen = knownUnits(three, 4 * 7 * DAY, 3);
+    const own = { ...seen, stays: seen.units.map(() => stays) };
+    const waited = 8;
+    const members = 1000;
+    const ask: ForecastAsk = {
+      model: {
+        ...three,
+        sources: three.sources.map((one) => ({ ...one, arrivals: { ...door, perHour: new Array<number>(168).fill(0) } })),
+      },
+      known: own,
+      learned: nothingLearned(own),
+      now: {
+        minuteOfWeek: 600,
+        people: [
+          ...Array.from({ length: waited }, () => ({ unit: 'room', age: 900, pending: 'ward', inpatient: false })),
+          ...Array.from({ length: 3 }, () => ({ unit: 'ward', age: 300, pending: null, inpatient: true })),
+        ],
+      },
+      hours: 24,
+      members,
+      seed: 5,
+    };
+    const made = toTheEnd(runMembers(ask));
+    for (const hour of [4, 8, 24]) {
+      const mean = (3 * hour * 60) / STAY;
+      let [chance, left, square] = [Math.exp(-mean), 0, 0];
+      for (let gone = 0; gone < waited; gone++) {
+        left += chance * (waited - gone);
+        square += chance * (waited - gone) ** 2;
+        chance *= mean / (gone + 1);
+      }
+      const found = memberValues(made, ask, 'waiting', hour, 1).reduce((a, b) => a + b, 0) / members;
+      expect(Math.abs(found - left)).toBeLessThan(4 * Math.sqrt((square - left ** 2) / members));
+      expect([...memberValues(made, ask, 'waitingAll', hour)]).toEqual([...memberValues(made, ask, 'waiting', hour, 1)]);
+    }
+    expect(fansOf(made, ask)).toMatchObject({ waiting: { now: waited }, department: { now: waited }, house: { now: waited + 3 } });
+  });
+
+  it('out within four hours, and who is there: M/M/infinity with a stay of three hours', () => {
+    const [come, stay] = [4, 180];
+    const rooms = hospital(
+      'rooms without end',
+      [units('room', 500, { kind: 'room' })],
+      [new PathwayBuilder('in').seize('room').delay({ kind: 'exponential', mean: stay }, 'seen').release('room').leave()],
+      [{ id: 'door', pathway: 'in', priority: 1, arrivals: { ...door, perHour: new Array<number>(168).fill(come) } }],
+    );
+    const own = knownUnits(rooms, 7 * DAY, 3);
+    const members = 400;
+    const ask = {
+      model: rooms,
+      known: own,
+      learned: nothingLearned(own),
+      now: { minuteOfWeek: 600, people: [] },
+      hours: 8,
+      members,
+      seed: 6,
+    };
+    const made = toTheEnd(runMembers(ask));
+    const fans = fansOf(made, ask);
+    const soon = 1 - Math.exp(-240 / stay);
+    for (const hour of [4, 8]) {
+      const there = (come / 60) * stay * (1 - Math.exp((-hour * 60) / stay));
+      for (const measure of ['department', 'house'] as const) {
+        const found = memberValues(made, ask, measure, hour).reduce((a, b) => a + b, 0) / members;
+        expect(Math.abs(found - there)).toBeLessThan(4 * Math.sqrt(there / members));
+      }
+      const [came, out] = [made.came, made.soon].map((list) =>
+        Array.from({ length: members }, (_, m) => list[m * 9 + hour] as number).reduce((a, b) => a + b, 0),
+      ) as [number, number];
+      // Every one who came counts, whenever they did: everybody had four hours.
+      expect(Math.abs(out / came - soon)).toBeLessThan(4 * Math.sqrt((soon * (1 - soon)) / came));
+    }
+    expect(fans.soon[2]?.[0]).toBeNaN();
+    expect(fans.soon[2]?.[8]).toBeCloseTo(soon, 1);
   });
 
   it('learns how many come and how readily they leave, and forgets', () => {
@@ -310,14 +408,19 @@ describe('a replayed week', () => {
         seed: 20261124,
       }),
     );
-    expect(scored).toHaveLength(7 * 8 * 3);
-    const total = (what: 'relearned' | 'plain' | 'persistence'): number => scoresOf(scored).reduce((sum, row) => sum + row[what], 0);
+    // Eight units, in beds and waiting; waiting in all, the department, the house, and who is out within four hours.
+    expect(scored).toHaveLength(7 * (2 * 8 + 4) * 3);
+    const inBeds = scored.filter(({ measure }) => measure === 'people');
+    const total = (what: 'relearned' | 'plain' | 'persistence'): number => scoresOf(inBeds).reduce((sum, row) => sum + row[what], 0);
     expect(total('relearned')).toBeLessThan(total('plain'));
     expect(total('relearned')).toBeLessThan(0.8 * total('persistence'));
     // Forecasts overlap, so the binomial band does not hold for all of them: half and most of them, roughly.
-    const [half, most] = coverageOf(scored.map(({ pit }) => pit));
+    const [half, most] = coverageOf(inBeds.map(({ pit }) => pit));
     expect((half?.inside ?? 0) / 168).toBeGreaterThan(0.35);
     expect((half?.inside ?? 0) / 168).toBeLessThan(0.65);
     expect((most?.inside ?? 0) / 168).toBeGreaterThan(0.8);
+    const row = scoresOf(scored).find(({ measure, hours }) => measure === 'soon' && hours === 24);
+    expect(row?.least).toBeGreaterThan(0);
+    expect(row?.most).toBeLessThan(1);
   });
 });

@@ -34,6 +34,18 @@ function residualStay(curve: StayCurve, age: number, rate: number): Distribution
   return { kind: 'empirical', probabilities: GRID, values: GRID.map((p) => residual(curve, age, Math.min(p, 0.999), rate)) };
 }
 
+/** Whoever has an appointment is admitted; everybody else is registered in the emergency department. */
+const byChance = ({ arrivals }: Source): boolean => arrivals.kind !== 'timetable';
+
+/** A hospital from a moment on. */
+export interface Ahead {
+  readonly model: HospitalModel;
+  /** By source of it: is who comes of it in the emergency department, until they are in a ward? */
+  readonly visitor: readonly boolean[];
+  /** By source of it: do they come from now on, rather than being there already? */
+  readonly newcomer: readonly boolean[];
+}
+
 /**
  * The hospital from this moment on: the same model, its hours turned to now, with everybody of the census in their bed for
  * what is left of their stay (S given S > age). Whoever comes from now on goes the model's whole way. Of whoever is in the
@@ -41,19 +53,14 @@ function residualStay(curve: StayCurve, age: number, rate: number): Distribution
  * unit, waits for the same bed and has been there about as long. Someone in more
  * beds than a unit has: the unit is taken to have as many as there are people.
  */
-export function fromCensus(
-  model: HospitalModel,
-  known: KnownUnits,
-  learned: Learned,
-  now: CensusNow,
-  horizonMinutes: number,
-): HospitalModel {
+export function fromCensus(model: HospitalModel, known: KnownUnits, learned: Learned, now: CensusNow, horizonMinutes: number): Ahead {
   const turned = startingAt(withLearned(model, known, learned), now.minuteOfWeek, horizonMinutes);
   const expected = expectedArrivals(model);
   const hour = Math.floor(now.minuteOfWeek / 60) % expected.length;
   const pathways: Pathway[] = [];
   const sources: Source[] = [];
   const waiting: boolean[] = [];
+  const visitor: boolean[] = [];
   now.people.forEach(({ unit, age, pending, inpatient }, i) => {
     const u = unit === null ? -1 : known.units.indexOf(unit);
     const v = pending === null ? -1 : known.units.indexOf(pending);
@@ -62,6 +69,7 @@ export function fromCensus(
       const id = `here ${i}`;
       pathways.push(lentWay(id, donors, turned, unit, known.units));
       sources.push({ id, pathway: id, priority: 3, arrivals: { kind: 'at-start', count: 1 } });
+      visitor.push(!inpatient);
       return;
     }
     if (u < 0 && v < 0) {
@@ -71,14 +79,22 @@ export function fromCensus(
     const id = `here ${i}`;
     pathways.push(v < 0 ? wayFrom(new PathwayBuilder(id), u, known, learned, age) : wayTo(id, u, v, known, learned));
     sources.push({ id, pathway: id, priority: 3, arrivals: { kind: 'at-start', count: 1 } });
+    visitor.push(!inpatient);
   });
-  sources.push(...whoWait(model, waiting, hour));
+  for (const { source, inpatient } of whoWait(model, waiting, hour)) {
+    sources.push(source);
+    visitor.push(!inpatient);
+  }
   const people = known.units.map((id) => now.people.filter(({ unit }) => unit === id).length);
   return {
-    ...turned,
-    resources: turned.resources.map((one) => withRoom(one, people[known.units.indexOf(one.id)] ?? 0)),
-    pathways: [...turned.pathways, ...pathways],
-    sources: [...sources, ...turned.sources],
+    model: {
+      ...turned,
+      resources: turned.resources.map((one) => withRoom(one, people[known.units.indexOf(one.id)] ?? 0)),
+      pathways: [...turned.pathways, ...pathways],
+      sources: [...sources, ...turned.sources],
+    },
+    visitor: [...visitor, ...turned.sources.map(byChance)],
+    newcomer: [...sources.map(() => false), ...turned.sources.map(byChance)],
   };
 }
 
@@ -116,7 +132,11 @@ function wayFrom(path: PathwayBuilder, u: number, known: KnownUnits, learned: Le
 }
 
 /** People without a place begin their way now; of which kind they are is shared out as they come at this hour. */
-function whoWait(model: HospitalModel, waiting: readonly boolean[], hour: number): Source[] {
+function whoWait(
+  model: HospitalModel,
+  waiting: readonly boolean[],
+  hour: number,
+): { readonly source: Source; readonly inpatient: boolean }[] {
   const kinds = (inpatient: boolean) =>
     model.sources.flatMap((source) => {
       const planned = source.arrivals.kind !== 'poisson';
@@ -131,12 +151,12 @@ function whoWait(model: HospitalModel, waiting: readonly boolean[], hour: number
     const count = waiting.filter((one) => one === inpatient).length;
     if (total <= 0 || count === 0) return [];
     let [before, given] = [0, 0];
-    return all.map(({ source, weight }): Source => {
+    return all.map(({ source, weight }) => {
       before += weight;
       const upTo = Math.round((before / total) * count);
       const mine = upTo - given;
       given = upTo;
-      return { ...source, id: `waiting ${source.id}`, arrivals: { kind: 'at-start', count: mine } };
+      return { source: { ...source, id: `waiting ${source.id}`, arrivals: { kind: 'at-start', count: mine } } as const, inpatient };
     });
   });
 }

@@ -59,6 +59,16 @@ describe('what stands out', () => {
     ]);
   });
 
+  it('the beds of all wards together, where everybody in them is known', () => {
+    expect(todayFindings(busy, wardRows(busy, BEDS), stayedSoFar(busy, AT), AT, new Set(['W', 'V'])).at(-2)).toEqual({
+      kind: 'beds',
+      people: 2,
+      beds: 4,
+      cleaning: 0,
+      closed: 1,
+    });
+  });
+
   it('nothing, where nobody waits', () => {
     const quiet = view([person(1, { unit: 'W', bed: 'B1' })]);
     expect(todayFindings(quiet, wardRows(quiet, BEDS), stayedSoFar(quiet, AT), AT)).toEqual([]);
