@@ -50,7 +50,7 @@ beforeEach(async () => {
 afterEach(lock);
 
 describe('what is kept and cannot be read', () => {
-  it('a hospital and a building are set aside as they are, once, and nothing is written over them', async () => {
+  it('[UR-31] a hospital and a building are set aside as they are, once, and nothing is written over them', async () => {
     await save('model/district', BROKEN);
     await save('building/district', { schema: 1, rooms: 'none' });
     await Promise.all([hospital.open('district'), hospital.reread(), hospital.open('district')]);
