@@ -168,7 +168,7 @@ export class PlaceWatch implements Watch {
       if (held.has(one.pending) && place === one.pending) one.pending = -1;
       // Granted at once, and not reached yet.
       const granted = [...held.keys()].at(-1) ?? -1;
-      if (one.pending < 0 && one.place >= 0 && granted !== place && place === one.place) {
+      if (one.pending < 0 && place >= 0 && granted !== place && (place === one.place || one.place < 0)) {
         one.pending = granted;
         one.pendingAt = this.#now;
         this.#asked.add(row);

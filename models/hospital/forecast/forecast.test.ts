@@ -250,6 +250,48 @@ describe('from a census', () => {
       }
   });
 
+  it('granted a bed and not in it yet is waiting at hour 0, and an hour later is in it', () => {
+    const way = hospital(
+      'door and ward',
+      [units('room', 6, { kind: 'bed' }), units('ward', 30, { kind: 'bed' })],
+      [
+        new PathwayBuilder('in')
+          .seize('room')
+          .delay({ kind: 'constant', value: 60 }, 'seen')
+          .seize('ward')
+          .delay({ kind: 'constant', value: 30 }, 'on the way')
+          .release('room')
+          .delay({ kind: 'constant', value: 3 * DAY }, 'stay')
+          .release('ward')
+          .leave(),
+      ],
+      [{ ...(model.sources[0] as (typeof model.sources)[0]), arrivals: { ...door, perHour: new Array<number>(168).fill(0.2) } }],
+    );
+    const own = knownUnits(way, 4 * 7 * DAY, 3);
+    const nobody = {
+      ...way,
+      sources: way.sources.map((one) => ({ ...one, arrivals: { ...door, perHour: new Array<number>(168).fill(0) } })),
+    };
+    const granted = { unit: 'room', age: 70, pending: 'ward', inpatient: false };
+    const ask = {
+      model: nobody,
+      known: own,
+      learned: nothingLearned(own),
+      now: { minuteOfWeek: 600, people: [granted, granted] },
+      hours: 1,
+      members: 20,
+      seed: 8,
+    };
+    const made = toTheEnd(runMembers(ask));
+    for (const [hour, room, ward, waits] of [
+      [0, 2, 0, 2],
+      [1, 0, 2, 0],
+    ] as const) {
+      expect([0, 1].map((u) => [...new Set(memberValues(made, ask, 'people', hour, u))])).toEqual([[room], [ward]]);
+      expect([...new Set(memberValues(made, ask, 'waiting', hour, 1))]).toEqual([waits]);
+    }
+  });
+
   it('who waits: with nobody coming, as many as waited less those who left three full beds, a Poisson process', () => {
     const three = hospital(
       'room and ward',

@@ -24,6 +24,7 @@ describe('whether a hospital is open', () => {
 
   it('staff are there and nobody comes any more: quiet until somebody may', () => {
     expect(openingAt(clinic, at(1, 16))).toEqual({ state: 'quiet', inMinutes: 16 * 60 });
+    expect(openingAt(clinic, at(1, 16, 12))).toEqual({ state: 'quiet', inMinutes: 15 * 60 + 48 });
     expect(openingAt({ ...clinic, sources: [] }, at(1, 12))).toEqual({ state: 'quiet', inMinutes: null });
     expect(openingAt({ ...clinic, resources: [] }, at(1, 3))).toMatchObject({ state: 'quiet', inMinutes: 300 });
   });

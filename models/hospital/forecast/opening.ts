@@ -21,7 +21,7 @@ export function openingAt(model: HospitalModel, minuteOfWeek: number): Opening {
     .flatMap(({ groups }) => groups.map(({ count }) => staffingOf(count)));
   const onDuty = (minute: number): boolean => staff.length === 0 || staff.some((one) => staffAt(one, minute) > 0);
   if (!onDuty(minuteOfWeek)) return { state: 'closed', inMinutes: firstAfter(minuteOfWeek, onDuty) };
-  const next = Math.min(...startingAt(model, minuteOfWeek, WEEK).sources.map(({ arrivals }) => firstArrival(arrivals)));
+  const next = Math.min(...startingAt(model, minuteOfWeek, WEEK).sources.map(({ arrivals }) => firstArrival(arrivals, minuteOfWeek)));
   if (next <= 60) return { state: 'open' };
   return { state: 'quiet', inMinutes: next < WEEK ? next : null };
 }
@@ -38,12 +38,13 @@ function firstWithin(minute: number, ahead: number, is: (minute: number) => bool
   return at;
 }
 
-/** Minutes from the start until somebody may come; Infinity for never. */
-function firstArrival(arrivals: Arrivals): number {
+/** Minutes until somebody may come, of arrivals that were turned to begin at a minute; Infinity for never. */
+function firstArrival(arrivals: Arrivals, minuteOfWeek: number): number {
   if (arrivals.kind === 'renewal') return 0;
   if (arrivals.kind === 'at-start') return Infinity;
   if (arrivals.kind === 'timetable') return arrivals.minutes[0] ?? Infinity;
   const part = arrivals.cycleMinutes / arrivals.perHour.length;
   const at = arrivals.perHour.findIndex((rate) => rate > 0);
-  return at < 0 ? Infinity : at * part;
+  // Rates begin with the part of an hour the minute lies in.
+  return at < 0 ? Infinity : Math.max(0, at * part - (minuteOfWeek % part));
 }
