@@ -81,7 +81,7 @@ class EquipmentState {
       this.#show(files);
       this.keptWhere = await keep(keyOf(), files);
     } catch (error) {
-      this.problem = thrownText(error);
+      this.problem = `${list.map(({ name }) => name).join(', ')}: ${thrownText(error)}`;
     }
   }
 

@@ -116,7 +116,7 @@ class SensorState {
       } else this.inUse = source;
       this.machine = '';
     } catch (error) {
-      this.problem = thrownText(error);
+      this.problem = `${file.name}: ${thrownText(error)}`;
     }
   }
 
