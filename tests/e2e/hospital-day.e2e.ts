@@ -35,7 +35,7 @@ test('a simulated feed fills the district hospital, its next day is forecast, it
   await expect(page.getByText('No message missing')).toBeVisible();
   await speed('1×');
 
-  await page.getByRole('link', { name: 'Tomorrow' }).tap();
+  await page.getByRole('link', { name: 'Tomorrow', exact: true }).tap();
   const fan = page.getByRole('img', { name: /^medical ward: now \d+ of 178 beds; in 24 hours/ });
   await expect(fan).toBeVisible({ timeout: 90_000 });
   await expect(page.getByText(/200 simulated courses begin with the census/)).toBeVisible();
@@ -45,7 +45,7 @@ test('a simulated feed fills the district hospital, its next day is forecast, it
   await expect(page.getByRole('row', { name: /^medical ward, in 8 h/ })).toBeVisible({ timeout: 90_000 });
   await expect(page.getByText(/fell into the middle 50 %/)).toBeVisible();
 
-  await page.getByRole('link', { name: 'What if' }).tap();
+  await page.getByRole('link', { name: 'What if', exact: true }).tap();
   const runs = page.getByRole('spinbutton', { name: 'Runs of each' });
   const six = async (): Promise<void> => {
     await runs.tap();

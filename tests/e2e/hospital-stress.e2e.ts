@@ -130,7 +130,7 @@ test('departments change places by the ways people walk; a wing is sketched by f
   await wing.getByRole('button', { name: 'Walk it' }).tap();
   await expect(page).toHaveURL(/#\/hospital\/building/);
   await expect(page.locator('[data-floor=walks]')).toBeVisible({ timeout: 90_000 });
-  await page.getByRole('link', { name: 'Layout' }).tap();
+  await page.getByRole('link', { name: 'Layout', exact: true }).tap();
   // The wing hangs on the way there is: another department that could change places.
   await expect(page.getByRole('listitem').filter({ hasText: 'New wing' }).first()).toBeVisible();
 });

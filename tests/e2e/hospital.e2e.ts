@@ -19,7 +19,7 @@ function erlangWait(perMinute: number, serviceMinutes: number, servers: number):
 
 test('a queue is solved by theory and simulated beside it, and what cannot be answered is said', async ({ accepted: page }) => {
   await page.getByRole('link', { name: 'Hospital', exact: true }).tap();
-  await page.getByRole('link', { name: 'Theory' }).tap();
+  await page.getByRole('link', { name: 'Theory', exact: true }).tap();
   const field = (name: string) => page.getByRole('spinbutton', { name });
   const put = async (name: string, value: string): Promise<void> => {
     await field(name).fill(value);
@@ -79,8 +79,8 @@ test('a pathway is changed by touch, what is wrong with it is named, and every s
   await noBarriers(page, 'model');
 
   // Another tab of the page and back: the change is still there; put back, it is as it came.
-  await page.getByRole('link', { name: 'Theory' }).tap();
-  await page.getByRole('link', { name: 'Pathways' }).tap();
+  await page.getByRole('link', { name: 'Theory', exact: true }).tap();
+  await page.getByRole('link', { name: 'Pathways', exact: true }).tap();
   await expect(page.getByText(/To be mended: 1\./)).toBeVisible();
   await page.getByRole('button', { name: 'Model as a file' }).tap();
   await page.getByRole('menuitem', { name: 'Put back as it came' }).tap();
