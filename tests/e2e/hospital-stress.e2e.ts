@@ -131,6 +131,8 @@ test('departments change places by the ways people walk; a wing is sketched by f
   await expect(page).toHaveURL(/#\/hospital\/building/);
   await expect(page.locator('[data-floor=walks]')).toBeVisible({ timeout: 90_000 });
   await page.getByRole('link', { name: 'Layout', exact: true }).tap();
+  // What was found is still there.
+  await expect(page.getByRole('row', { name: /^Today/ }).first()).toBeVisible();
   // The wing hangs on the way there is: another department that could change places.
   await expect(page.getByRole('listitem').filter({ hasText: 'New wing' }).first()).toBeVisible();
 });
