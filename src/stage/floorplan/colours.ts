@@ -80,14 +80,25 @@ export const FLOOR_COLOURS: Readonly<Record<StageTheme, FloorColours>> = {
     light: [0.66, 0.42, 1],
   },
   reading: {
-    wall: hex('#4a4a4a'),
-    plain: hex('#222222'),
+    wall: hex('#5a5a5a'),
+    plain: hex('#262626'),
     picked: hex('#4c5654'),
     ring: hex('#93b3af'),
-    kinds: tints({ circulation: '#1a1a1a', waiting: '#2b2a27', reception: '#2b2a27', stairs: '#2e2e2e', lift: '#353535' }),
+    kinds: tints({
+      circulation: '#181818',
+      waiting: '#3a382f',
+      reception: '#3a382f',
+      ward: '#273532',
+      treatment: '#2d372c',
+      theatre: '#26323f',
+      imaging: '#303040',
+      laboratory: '#392f40',
+      stairs: '#3a3a3a',
+      lift: '#444444',
+    }),
     light: [0.6, 0.36, 0.45],
   },
 };
 
 /** What is kept of a colour in the dark room: bright things are dimmed there. */
-export const PERSON_DIM: Readonly<Record<StageTheme, number>> = { light: 1, dark: 1, reading: 0.72 };
+export const PERSON_DIM: Readonly<Record<StageTheme, number>> = { light: 1, dark: 1, reading: 0.8 };

@@ -45,10 +45,13 @@ export const KIND_WORDS: Readonly<Record<RoomKind, () => string>> = {
   other: m.hospital_building_kind_other,
 };
 
-/** What somebody does, with the resource it is about. */
-export function actWords(act: number, resource: string | null): string {
+/** What somebody does, with the resource it is about and what that is: one lies in a bed, is with a nurse, is at a scanner. */
+export function actWords(act: number, resource: string | null, kind?: string): string {
   if (act === ACT.waits) return m.hospital_building_act_waits({ resource: said(resource ?? '') });
-  if (act === ACT.served && resource !== null) return m.hospital_building_act_served({ resource: said(resource) });
+  if (act === ACT.served && resource !== null) {
+    if (kind === 'bed') return m.hospital_building_act_in_bed({ resource: said(resource) });
+    return (kind === 'staff' ? m.hospital_building_act_served : m.hospital_building_act_at)({ resource: said(resource) });
+  }
   return act === ACT.served ? m.hospital_building_act_busy() : m.hospital_building_act_there();
 }
 
