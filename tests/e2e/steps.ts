@@ -31,16 +31,21 @@ export interface Finger {
   readonly y: number;
 }
 
-/** Fingers as the browser itself makes them of touches: down, on their way in eight steps, and up. */
+/**
+ * Fingers as the browser itself makes them of touches: down, on their way in eight steps, at rest, and up. No faster than a
+ * hand: after one that flies off, the browser takes the next tap for the end of the flight and not for a click.
+ */
 export async function fingers(page: Page, from: readonly Finger[], to: readonly Finger[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Finger[]): Promise<unknown> =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(({ x, y }, id) => ({ x, y, id })) });
   for (let n = 1; n <= from.length; n++) await send('touchStart', from.slice(0, n));
   for (let n = 1; n <= 8; n++) {
+    await page.waitForTimeout(16);
     const on = (a: number, b: number): number => a + ((b - a) * n) / 8;
     await send('touchMove', from.map((f, k) => ({ x: on(f.x, (to[k] as Finger).x), y: on(f.y, (to[k] as Finger).y) }))); // prettier-ignore
   }
+  await page.waitForTimeout(100);
   await send('touchEnd', []);
   await session.detach();
 }
