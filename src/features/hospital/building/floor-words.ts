@@ -23,7 +23,7 @@ export function timeOf(minute: number): string {
 export function lasting(minutes: number): string {
   const whole = Math.round(minutes);
   if (whole < 60) return `${whole} min`;
-  if (whole < 2880) return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
+  if (whole < 1440) return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
   return m.hospital_building_days({ days: Math.floor(whole / 1440), hours: Math.floor((whole % 1440) / 60) });
 }
 

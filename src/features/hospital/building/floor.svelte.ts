@@ -9,10 +9,10 @@ import { filmRecording, filmRun } from '#src/jobs/hospital-floor.ts';
 import type { Job } from '#src/jobs/jobs.svelte.ts';
 import { hospital } from '../hospital.svelte.ts';
 import { failureText } from '../refusal-words.ts';
+import { SAMPLE_WEEK_SEED } from '../sample-week.ts';
 
 /** Of a day at most: long enough for a whole tide of people. */
 const MINUTES = 1440;
-const SEED = 20261123;
 
 /** What walks in the building: a film of the open hospital, made once for each model and building. */
 class Floor {
@@ -45,7 +45,7 @@ class Floor {
     this.#for = { model, building };
     const fromMinute = warmUpMinutes;
     const toMinute = Math.min(minutes, warmUpMinutes + MINUTES);
-    await this.#make(filmRun(m.hospital_building_job(), model, building, { seed: SEED, fromMinute, toMinute }), false);
+    await this.#make(filmRun(m.hospital_building_job(), model, building, { seed: SAMPLE_WEEK_SEED, fromMinute, toMinute }), false);
   }
 
   /** Puts a recorded run from a file into the building that is shown. Throws an Error with words for a person. */

@@ -5,6 +5,7 @@ import { current } from '#src/twin/current.svelte.ts';
 import { hospital } from '../hospital.svelte.ts';
 import { forget, keep, keptUnder, keptWhere, readKept } from '../keeping.ts';
 import { thrownText } from '../refusal-words.ts';
+import { SAMPLE_WEEK_SEED } from '../sample-week.ts';
 
 /** Minutes the hospital's own clock is ahead of UTC: that of this device. */
 export function offsetMinutes(): number {
@@ -16,8 +17,6 @@ export function offsetMinutes(): number {
 }
 
 export const SPEEDS = [1, 60, 600] as const;
-/** One seed, so that the sample hospital is the same each time it is opened: a week in which units are used about as in the long run. */
-const SEED = 5;
 const CENSUS = 'live/census/';
 const KEPT_EVERY_MS = 60_000;
 /** Older than this, too many have come and gone unseen: a census is begun anew. */
@@ -78,7 +77,7 @@ class OpenFeed {
   async simulate(speed = this.news?.status.speed ?? 60): Promise<void> {
     const { model, warmUpMinutes } = hospital;
     this.#simulated = model;
-    await this.open({ kind: 'simulated', model, warmUpMinutes, seed: SEED, speed });
+    await this.open({ kind: 'simulated', model, warmUpMinutes, seed: SAMPLE_WEEK_SEED, speed });
   }
 
   /** When the census of a line was last sealed in the vault; null: never, or the vault is not open. */
