@@ -31,7 +31,7 @@ test('the bottleneck is named, an option answers it with an interval beside toda
   // An edit has a way back.
   await cards.getByRole('button', { name: 'Remove: −15 % arrivals' }).tap();
   await expect(cards.getByText('Nothing is changed yet.')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).first().tap();
+  await page.getByRole('listitem').filter({ hasText: 'Removed: −15 % arrivals' }).getByRole('button', { name: 'Undo' }).tap();
   await expect(cards.getByText('−15 % arrivals', { exact: true })).toBeVisible();
 
   // Compared: stopped, and gone on with from where it stood.
