@@ -18,11 +18,12 @@ const holders: (() => void)[] = [];
 
 /** After locking nothing of anyone may stay in this page: not in a job, a worker, an import or the history. */
 function forget(): void {
+  // Notices of before go first: a holder may have something to say of the lock itself.
+  void toasts.clear();
   for (const holder of holders) holder();
   jobs.clear();
   endCompute();
   commands.clearHistory();
-  void toasts.clear();
   basis.shown = null;
 }
 
