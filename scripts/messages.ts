@@ -85,7 +85,7 @@ function moveInto(fresh: string, place: string): void {
       break;
     } catch (error) {
       // The other one was quicker, at taking the old away or at putting its own there.
-      if (!['ENOTEMPTY', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '') || tries === 100) throw error;
+      if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '') || tries === 100) throw error;
       rmSync(before, { recursive: true, force: true });
     }
   }
